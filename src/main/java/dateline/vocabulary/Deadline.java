@@ -1,0 +1,22 @@
+package dateline.vocabulary;
+
+/**
+ * The time limit of a rule.
+ *
+ * @param value a duration ({@code P42D}) or a date, as TIMEX3
+ * @param relation where the action must lie
+ * @param anchor what a duration is counted from, as a noun phrase with determiner ({@code le début de l’exercice});
+ *     for a date, the date is the anchor and this names the limit ({@code la date limite})
+ */
+public record Deadline(Timex value, Relation relation, NounPhrase anchor) {
+
+    /** On which side of the anchor the action must be done. */
+    public enum Relation {
+        /** At least the duration before the anchor, or before the date. */
+        BEFORE,
+        /** At most the duration after the anchor. */
+        WITHIN_AFTER,
+        /** From the date on. */
+        FROM
+    }
+}
