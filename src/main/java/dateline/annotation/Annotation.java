@@ -2,8 +2,8 @@ package dateline.annotation;
 
 import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.Event;
-import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Norm;
+import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Office;
 import dateline.vocabulary.PlaceKind;
 import dateline.vocabulary.Quantity;
@@ -30,7 +30,11 @@ public sealed interface Annotation {
          * @param named false for somebody the text does not name ({@code un haut responsable du département d’État})
          * @param office role and affiliation, or null
          */
-        public record Profile(NounPhrase name, ActorKind kind, boolean named, @Nullable Office office) {}
+        public record Profile(
+                NounPhrase name,
+                ActorKind kind,
+                boolean named,
+                @Nullable Office office) {}
     }
 
     /**
@@ -39,7 +43,8 @@ public sealed interface Annotation {
      * @param value resolved TIMEX3 value; null only for a suggestion that could not be resolved
      * @param event what happens then, or null for a mere mention or a duration
      */
-    record TimeMention(Mark mark, @Nullable Timex value, @Nullable Event event) implements Annotation {}
+    record TimeMention(
+            Mark mark, @Nullable Timex value, @Nullable Event event) implements Annotation {}
 
     /** A rule, over the words that state it. */
     record RuleStatement(Mark mark, Norm norm) implements Annotation {}
@@ -62,8 +67,11 @@ public sealed interface Annotation {
      * @param direct whether the words are quoted literally
      */
     record Quotation(
-            Mark mark, @Nullable String speaker, @Nullable NounPhrase about, @Nullable String gist, boolean direct)
-            implements Annotation {}
+            Mark mark,
+            @Nullable String speaker,
+            @Nullable NounPhrase about,
+            @Nullable String gist,
+            boolean direct) implements Annotation {}
 
     /**
      * A figure.

@@ -3,8 +3,7 @@
  *
  * <p>In comes a file or a value, out goes the other; must not know where they are kept or shown.
  */
-@ApplicationModule(
-        allowedDependencies = {"language", "article", "annotation", "factsheet", "quiz", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"language", "article", "annotation", "factsheet", "quiz", "vocabulary"})
 @NullMarked
 package dateline.exchange;
 

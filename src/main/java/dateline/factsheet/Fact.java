@@ -2,8 +2,8 @@ package dateline.factsheet;
 
 import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.Event;
-import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Norm;
+import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Office;
 import dateline.vocabulary.PlaceKind;
 import dateline.vocabulary.Quantity;
@@ -37,7 +37,11 @@ public sealed interface Fact {
         }
 
         /** Name, kind and office. */
-        public record Identity(NounPhrase name, ActorKind kind, boolean named, @Nullable Office held) {
+        public record Identity(
+                NounPhrase name,
+                ActorKind kind,
+                boolean named,
+                @Nullable Office held) {
             public Optional<Office> office() {
                 return Optional.ofNullable(held);
             }
@@ -62,8 +66,12 @@ public sealed interface Fact {
      * @param expressions the words of the text, in reading order
      * @param value its calendar value; never a duration
      */
-    record DatedEvent(String id, List<String> expressions, Timex value, @Nullable Event happening, List<Evidence> places)
-            implements Fact {
+    record DatedEvent(
+            String id,
+            List<String> expressions,
+            Timex value,
+            @Nullable Event happening,
+            List<Evidence> places) implements Fact {
         public DatedEvent {
             expressions = List.copyOf(expressions);
             places = proven(places);
@@ -113,7 +121,11 @@ public sealed interface Fact {
          * @param gist the claim in other words, as a clause after “que/that”, or null
          * @param direct whether the words are literal
          */
-        public record Content(String words, @Nullable NounPhrase topic, @Nullable String gist, boolean direct) {}
+        public record Content(
+                String words,
+                @Nullable NounPhrase topic,
+                @Nullable String gist,
+                boolean direct) {}
 
         public Optional<String> speaker() {
             return Optional.ofNullable(saidBy);

@@ -1,6 +1,7 @@
 package dateline.language;
 
 import dateline.vocabulary.NounPhrase;
+import dateline.vocabulary.PlaceKind;
 import dateline.vocabulary.Quantity;
 import dateline.vocabulary.Timex;
 import java.time.LocalDate;
@@ -39,12 +40,21 @@ public interface Language {
     /** As {@link #of}, for “à”/“to”: {@code au ministre}, {@code à l’OSCE}. */
     String to(NounPhrase phrase);
 
+    /** Where something is: {@code à Genève}, {@code en Russie}, {@code aux États-Unis}, {@code dans le Donbass}. */
+    String in(NounPhrase place, PlaceKind kind);
+
+    /** A clause after “que/that”: {@code qu’Antony Blinken arrive}, {@code that talks go on}. */
+    String that(String clause);
+
     /** The text with its first letter in upper case, and this language’s no-break spaces before its punctuation. */
     String sentence(String text);
 
     /** The lines of a data file of this language, comments and blank lines left out: {@code words("abbreviations")}. */
     List<String> words(String name);
 
-    /** The wording of an item template or another generated phrase; see {@code language/<tag>/quiz.properties}. */
+    /**
+     * A wording. The first segment of the key names its file: {@code quiz.role.stem} is {@code role.stem} in {@code
+     * language/<tag>/quiz.properties}. Throws {@link IllegalArgumentException} where there is none.
+     */
     String pattern(String key);
 }

@@ -1,13 +1,15 @@
 package dateline.language;
 
-import dateline.language.english.English;
-import dateline.language.french.French;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
-/** The languages there are, French first. */
+/** The languages there are, in the order of {@code META-INF/services/dateline.language.Language}: French first. */
 public final class Languages {
-    private static final List<Language> ALL = List.of(new French(), new English());
+    private static final List<Language> ALL =
+            ServiceLoader.load(Language.class, Language.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
 
     private Languages() {}
 

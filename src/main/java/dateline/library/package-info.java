@@ -3,7 +3,8 @@
  *
  * <p>In and out come the values of the steps; must not know how they are shown or printed.
  */
-@ApplicationModule(allowedDependencies = {"language", "article", "annotation", "factsheet", "quiz", "exchange", "vocabulary"})
+@ApplicationModule(
+        allowedDependencies = {"language", "article", "annotation", "factsheet", "quiz", "exchange", "vocabulary"})
 @NullMarked
 package dateline.library;
 

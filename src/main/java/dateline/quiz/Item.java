@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what proves the key; null only for an item a teacher wrote without pointing at the text
  */
 public record Item(
-        String id, Idea idea, String stem, Choices choices, String explanation, @Nullable Evidence evidence) {
+        String id,
+        Idea idea,
+        String stem,
+        Choices choices,
+        String explanation,
+        @Nullable Evidence evidence) {
 
     /** What pupils must do with what they read. */
     public enum Level {
@@ -73,9 +78,12 @@ public record Item(
             order = List.copyOf(order);
             int count = distractors.size() + 1;
             if (order.size() != count
-                    || !order.stream().sorted().toList().equals(Stream.iterate(0, index -> index + 1)
-                            .limit(count)
-                            .toList())) {
+                    || !order.stream()
+                            .sorted()
+                            .toList()
+                            .equals(Stream.iterate(0, index -> index + 1)
+                                    .limit(count)
+                                    .toList())) {
                 throw new IllegalArgumentException("Not an order of " + count + " options: " + order);
             }
         }

@@ -13,12 +13,7 @@ import java.util.Set;
  * @param seed same seed, same quiz
  */
 public record QuizRequest(
-        String title,
-        int questions,
-        int options,
-        Set<Item.Subject> subjects,
-        Set<Item.Level> levels,
-        long seed) {
+        String title, int questions, int options, Set<Item.Subject> subjects, Set<Item.Level> levels, long seed) {
     /** Most items one quiz may have. */
     public static final int MOST_QUESTIONS = 60;
 

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param main whether it belongs to the main story rather than to its background
  */
 public record Event(
-        String clause, @Nullable NounPhrase phrase, Factuality factuality, @Nullable String place, boolean main) {}
+        String clause,
+        @Nullable NounPhrase phrase,
+        Factuality factuality,
+        @Nullable String place,
+        boolean main) {}

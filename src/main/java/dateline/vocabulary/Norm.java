@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param conditions when and how far it applies
  */
 public record Norm(
-        @Nullable NounPhrase source, @Nullable NounPhrase bearer, Modality modality, String action, Conditions conditions) {
+        @Nullable NounPhrase source,
+        @Nullable NounPhrase bearer,
+        Modality modality,
+        String action,
+        Conditions conditions) {
 
     /**
      * The optional parts of a rule.
@@ -26,7 +30,10 @@ public record Norm(
      * @param otherwise the sanction, as a noun phrase with determiner: {@code une amende de 150 euros}
      */
     public record Conditions(
-            @Nullable Threshold limit, @Nullable Deadline due, @Nullable String unless, @Nullable NounPhrase otherwise) {
+            @Nullable Threshold limit,
+            @Nullable Deadline due,
+            @Nullable String unless,
+            @Nullable NounPhrase otherwise) {
         /** No condition at all. */
         public static final Conditions NONE = new Conditions(null, null, null, null);
 

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param rank class of the role
  * @param sole whether only one actor can hold this role at a time
  */
-public record Office(
-        @Nullable String role, @Nullable NounPhrase affiliation, RankClass rank, boolean sole) {}
+public record Office(@Nullable String role, @Nullable NounPhrase affiliation, RankClass rank, boolean sole) {}

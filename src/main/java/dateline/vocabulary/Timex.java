@@ -23,7 +23,8 @@ public record Timex(String value) {
     private static final Pattern PART = Pattern.compile("(\\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)");
     private static final Pattern YEARS = Pattern.compile("\\d{2,4}");
     private static final Pattern DURATION = Pattern.compile("P(?=.)(\\d+|X)[YMWD]|PT(\\d+|X)[HMS]|P\\d+(DE|CE)");
-    private static final Pattern SET = Pattern.compile("[\\dX]{4}(-[\\dX]{2}(-[\\dX]{2})?|-W[\\dX]{2}(-[\\dX])?)?(T.*)?");
+    private static final Pattern SET =
+            Pattern.compile("[\\dX]{4}(-[\\dX]{2}(-[\\dX]{2})?|-W[\\dX]{2}(-[\\dX])?)?(T.*)?");
     private static final Pattern REFERENCE = Pattern.compile("(PAST|PRESENT|FUTURE)_REF");
 
     public Timex {

@@ -3,7 +3,18 @@
  *
  * <p>In come HTTP requests, out go HTML, JSON and PDF; every decision is made upstream.
  */
-@ApplicationModule(allowedDependencies = {"language", "article", "annotation", "factsheet", "quiz", "handout", "library", "exchange", "vocabulary"})
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "article",
+            "annotation",
+            "factsheet",
+            "quiz",
+            "handout",
+            "library",
+            "exchange",
+            "vocabulary"
+        })
 @NullMarked
 package dateline.web;
 

@@ -1,0 +1,146 @@
+package dateline.language.french;
+
+import dateline.language.Language;
+import dateline.language.LanguageData;
+import dateline.language.TimexWords;
+import dateline.vocabulary.Gender;
+import dateline.vocabulary.NounPhrase;
+import dateline.vocabulary.PlaceKind;
+import dateline.vocabulary.Quantity;
+import dateline.vocabulary.Timex;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** French as printed in France: usage of the Imprimerie nationale for spaces, numbers and quotation marks. */
+public final class French implements Language {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRENCH);
+    private static final char NO_BREAK = '\u00A0';
+    private static final char NARROW = '\u202F';
+
+    private final LanguageData data = new LanguageData(tag());
+    private final TimexWords timexWords = new TimexWords(this, data);
+    private final Elision elision = new Elision(data.words("aspirated-h"));
+
+    @Override
+    public String tag() {
+        return "fr";
+    }
+
+    @Override
+    public Locale locale() {
+        return Locale.FRENCH;
+    }
+
+    @Override
+    public String fullDate(LocalDate day) {
+        return WEEKDAY.format(day) + " " + date(day);
+    }
+
+    @Override
+    public String date(LocalDate day) {
+        return DAY.format(day).replaceFirst("^1 ", "1er ");
+    }
+
+    @Override
+    public String describe(Timex value) {
+        return timexWords.describe(value);
+    }
+
+    @Override
+    public String quantity(Quantity quantity) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.FRENCH);
+        symbols.setGroupingSeparator(NARROW);
+        String number = new DecimalFormat("#,##0.######", symbols).format(quantity.value());
+        String unit = quantity.unit();
+        if (unit == null) {
+            return number;
+        }
+        return number + (unit.startsWith("%") ? NARROW : NO_BREAK) + unit;
+    }
+
+    @Override
+    public String quote(String words) {
+        return "«" + NO_BREAK + words.replaceAll("«\\h*", "“").replaceAll("\\h*»", "”") + NO_BREAK + "»";
+    }
+
+    @Override
+    public String of(NounPhrase phrase) {
+        String text = phrase.text();
+        if (text.matches("[Ll]e .*")) {
+            return "du " + text.substring(3);
+        }
+        if (text.matches("[Ll]es .*")) {
+            return "des " + text.substring(4);
+        }
+        if (text.startsWith("des ")) {
+            return elided("de", text.substring(4));
+        }
+        return elided("de", text);
+    }
+
+    @Override
+    public String to(NounPhrase phrase) {
+        String text = phrase.text();
+        if (text.matches("[Ll]e .*")) {
+            return "au " + text.substring(3);
+        }
+        return text.matches("[Ll]es .*") ? "aux " + text.substring(4) : "à " + text;
+    }
+
+    @Override
+    public String in(NounPhrase place, PlaceKind kind) {
+        return switch (kind) {
+            case CITY, SITE -> to(place);
+            case COUNTRY -> inCountry(place);
+            case REGION -> isFeminineName(place) ? inCountry(place) : "dans " + place.text();
+        };
+    }
+
+    /** “La” and “l’” give “en”, “le” and “les” contract, a country without article is an island: “à Cuba”. */
+    private String inCountry(NounPhrase country) {
+        String text = country.text();
+        if (text.startsWith("la ") || text.startsWith("l’")) {
+            return "en " + text.replaceFirst("^(la |l’)", "");
+        }
+        return to(country);
+    }
+
+    private static boolean isFeminineName(NounPhrase place) {
+        return place.gender() == Gender.FEMININE && place.text().matches("(la |l’)\\p{Lu}[^ ]*");
+    }
+
+    @Override
+    public String that(String clause) {
+        return elided("que", clause);
+    }
+
+    private String elided(String word, String next) {
+        return elision.before(next) ? word.substring(0, word.length() - 1) + "’" + next : word + " " + next;
+    }
+
+    @Override
+    public String sentence(String text) {
+        String spaced = text.strip()
+                .replaceAll("\\h*([;!?]+)", NARROW + "$1")
+                .replaceAll("\\h*:(?=\\h|$)", NO_BREAK + ":")
+                .replaceAll("«\\h*", "«" + NO_BREAK)
+                .replaceAll("\\h*»", NO_BREAK + "»");
+        int first = spaced.offsetByCodePoints(0, 1);
+        return spaced.substring(0, first).toUpperCase(Locale.FRENCH) + spaced.substring(first);
+    }
+
+    @Override
+    public List<String> words(String name) {
+        return data.words(name);
+    }
+
+    @Override
+    public String pattern(String key) {
+        return data.pattern(key);
+    }
+}
