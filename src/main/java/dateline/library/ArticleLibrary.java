@@ -1,0 +1,171 @@
+package dateline.library;
+
+import dateline.annotation.Annotation;
+import dateline.article.Article;
+import dateline.factsheet.FactSheet;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All articles: those that come as files, and those a teacher brought or changed, which are kept in the database. */
+@Component
+public class ArticleLibrary {
+    /** Articles on one page of a list. */
+    public static final int PAGE = 24;
+
+    private final ArticleFiles files;
+    private final ArticleTable table;
+    private final QuizTable quizzes;
+    private final Clock clock;
+
+    ArticleLibrary(ArticleFiles files, ArticleTable table, QuizTable quizzes, Clock clock) {
+        this.files = files;
+        this.table = table;
+        this.quizzes = quizzes;
+        this.clock = clock;
+    }
+
+    /**
+     * The articles whose title, source or text contain every word of the query, latest publication first.
+     *
+     * @param query words, accents and case ignored; blank for all
+     * @param language BCP 47 tag, or blank for all
+     * @param page page number from 1; beyond the last page is the last page
+     */
+    public ArticleSummary.Page find(String query, String language, int page) {
+        SearchWords words = new SearchWords(query);
+        List<AnnotatedArticle> found = all().values().stream()
+                .filter(known ->
+                        language.isBlank() || known.article().language().equals(language))
+                .filter(known -> words.allIn(known.article().title()
+                        + " "
+                        + known.article().source()
+                        + " "
+                        + known.article().text()))
+                .sorted(LATEST_FIRST)
+                .toList();
+        int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
+        int number = Math.max(1, Math.min(page, pages));
+        Map<String, Integer> quizCounts = quizzes.countByArticle();
+        List<ArticleSummary> shown = found.stream()
+                .skip((long) (number - 1) * PAGE)
+                .limit(PAGE)
+                .map(known -> summary(known, quizCounts))
+                .toList();
+        return new ArticleSummary.Page(shown, number, pages, found.size());
+    }
+
+    private static final Comparator<AnnotatedArticle> LATEST_FIRST = Comparator.comparing(
+                    (AnnotatedArticle known) -> String.valueOf(known.article().published()))
+            .reversed()
+            .thenComparing(known -> known.article().title());
+
+    private static ArticleSummary summary(AnnotatedArticle known, Map<String, Integer> quizCounts) {
+        FactSheet sheet = known.sheet();
+        return new ArticleSummary(
+                known.article(),
+                new ArticleSummary.Counts(
+                        sheet.actors().size(),
+                        sheet.dates().size(),
+                        sheet.rules().size(),
+                        quizCounts.getOrDefault(known.article().id(), 0)));
+    }
+
+    /** The article with this id, unless it was deleted. */
+    public Optional<AnnotatedArticle> article(String id) {
+        Optional<ArticleTable.Row> row = table.row(id);
+        if (row.isPresent()) {
+            return row.filter(kept -> !kept.deleted()).map(ArticleTable.Row::article);
+        }
+        return Optional.ofNullable(files.articles().get(id));
+    }
+
+    /** Keeps a new article; where its id is taken, the id gets a number. */
+    @Transactional
+    public AnnotatedArticle add(Article article, List<Annotation> annotations) {
+        Article named = new Article(
+                freeId(article.id()),
+                article.title(),
+                article.language(),
+                article.published(),
+                article.source(),
+                article.text());
+        AnnotatedArticle added = new AnnotatedArticle(named, annotations, 1);
+        table.insert(added, clock.instant());
+        return added;
+    }
+
+    /**
+     * Replaces all annotations of an article.
+     *
+     * @param revision the revision that the annotations are based on
+     * @return the article with its new revision, or empty where there is none with this id
+     * @throws StaleRevisionException where the article has moved on
+     */
+    @Transactional
+    public Optional<AnnotatedArticle> replaceAnnotations(String id, long revision, List<Annotation> annotations) {
+        return article(id).map(known -> {
+            if (known.revision() != revision) {
+                throw new StaleRevisionException(id, revision);
+            }
+            AnnotatedArticle changed = new AnnotatedArticle(known.article(), annotations, revision + 1);
+            if (table.row(id).isEmpty()) {
+                table.insert(changed, clock.instant());
+            } else if (!table.update(changed, revision)) {
+                throw new StaleRevisionException(id, revision);
+            }
+            return changed;
+        });
+    }
+
+    /** Hides an article; {@link #restore} brings it back. False where there is none with this id. */
+    @Transactional
+    public boolean delete(String id) {
+        Optional<AnnotatedArticle> known = article(id);
+        known.ifPresent(article -> {
+            if (table.row(id).isEmpty()) {
+                table.insert(article, clock.instant());
+            }
+            table.delete(id, clock.instant());
+        });
+        return known.isPresent();
+    }
+
+    /** Brings a deleted article back. False where none with this id was deleted. */
+    @Transactional
+    public boolean restore(String id) {
+        return table.restore(id);
+    }
+
+    private Map<String, AnnotatedArticle> all() {
+        Map<String, AnnotatedArticle> all = new LinkedHashMap<>(files.articles());
+        table.rows().forEach(row -> {
+            if (row.deleted()) {
+                all.remove(row.article().article().id());
+            } else {
+                all.put(row.article().article().id(), row.article());
+            }
+        });
+        return all;
+    }
+
+    private String freeId(String wished) {
+        Set<String> taken = table.rows().stream()
+                .map(row -> row.article().article().id())
+                .collect(Collectors.toCollection(
+                        () -> new java.util.HashSet<>(files.articles().keySet())));
+        String id = wished;
+        for (int number = 2; taken.contains(id); number++) {
+            String suffix = "-" + number;
+            id = wished.substring(0, Math.min(wished.length(), 80 - suffix.length())) + suffix;
+        }
+        return id;
+    }
+}
