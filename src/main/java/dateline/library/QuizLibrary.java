@@ -110,7 +110,7 @@ public class QuizLibrary {
     private static String searchable(SavedQuiz saved) {
         Quiz quiz = saved.quiz();
         String items = quiz.items().stream()
-                .map(item -> item.stem() + " " + item.choices().key().text())
+                .map(item -> item.stem() + " " + item.task().answer())
                 .collect(Collectors.joining(" "));
         return quiz.title() + " " + quiz.article().title() + " " + String.join(" ", saved.tags()) + " " + items;
     }

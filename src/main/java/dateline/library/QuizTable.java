@@ -1,5 +1,8 @@
 package dateline.library;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dateline.quiz.Item;
 import dateline.quiz.Quiz;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,8 +24,18 @@ class QuizTable {
     /** Format of the snapshots written today; every older one stays readable. */
     static final int FORMAT = 1;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addMixIn(Item.Task.class, TaskByForm.class).build();
     private static final String TAG_SEPARATOR = "\n";
+
+    /** A snapshot names the form of each task, so that it can be read back. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "task")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Item.Choices.class, name = "choices"),
+        @JsonSubTypes.Type(value = Item.Matching.class, name = "matching"),
+        @JsonSubTypes.Type(value = Item.Ordering.class, name = "ordering")
+    })
+    private interface TaskByForm {}
 
     private final JdbcClient jdbc;
 

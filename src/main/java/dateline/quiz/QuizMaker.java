@@ -9,6 +9,11 @@ public final class QuizMaker {
 
     /** As many good items as the facts allow, at most those asked for; a note says when there are fewer. */
     public static Quiz make(FactSheet sheet, QuizRequest request) {
+        return make(sheet, request, List.of());
+    }
+
+    /** The same around items that stay: they keep their order and count among those asked for. */
+    public static Quiz make(FactSheet sheet, QuizRequest request, List<Item> kept) {
         throw new UnsupportedOperationException("not yet");
     }
 

@@ -1,0 +1,7 @@
+package dateline.handout;
+
+/** A size of paper. */
+public enum Paper {
+    A4,
+    LETTER
+}
