@@ -2,6 +2,7 @@ package dateline.quiz;
 
 import dateline.factsheet.Fact;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -25,6 +26,12 @@ record Draft(
     Draft {
         pool = List.copyOf(pool);
         factIds = Set.copyOf(factIds);
+    }
+
+    /** Hangs on the idea and its facts alone, so that an item keeps its id whatever the seed. */
+    String id() {
+        String facts = fact.id() + factIds.stream().sorted().toList();
+        return template.catalogueName().toLowerCase(Locale.ROOT) + "-" + String.format("%08x", facts.hashCode());
     }
 
     /**

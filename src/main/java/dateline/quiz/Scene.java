@@ -53,7 +53,7 @@ record Scene(FactSheet sheet, Language language, long seed) {
 
     /** Chance for one idea about one fact. */
     Random chance(Template template, String factId) {
-        return new Random(seed * 1_000_003 + template.name().hashCode() * 31L + factId.hashCode());
+        return Chance.of(seed, template.name(), factId);
     }
 
     /** Events in calendar order; those whose phrase stands for two different dates are left out. */

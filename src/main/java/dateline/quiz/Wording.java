@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 /** Compares wordings: case, accents, spaces and determiners do not count. */
 final class Wording {
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}-]+");
+    private static final Pattern LINK = Pattern.compile(
+            "^ (?:le|la|les|l|un|une|des|du|de|d|a|au|aux|en|dans|que|qu|the|an|in|on|at|of|to|that) (?=.)");
     private static final int CONTENT_WORD = 5;
 
     private Wording() {}
@@ -47,6 +49,17 @@ final class Wording {
                 .splitAsStream(folded(text))
                 .filter(word -> word.length() >= CONTENT_WORD)
                 .collect(Collectors.toSet());
+    }
+
+    /** Folded, without the prepositions and determiners at its head: “À la Haye” and “La Haye” are the same. */
+    static String withoutLink(String text) {
+        String bare = folded(text);
+        String shorter = LINK.matcher(bare).replaceFirst(" ");
+        while (!shorter.equals(bare)) {
+            bare = shorter;
+            shorter = LINK.matcher(bare).replaceFirst(" ");
+        }
+        return bare;
     }
 
     private static String bare(String text) {
