@@ -12,10 +12,12 @@ public final class UnreadableAnnotationsException extends RuntimeException {
         /** A part is missing or has a value of the wrong kind. */
         BAD_BODY,
         /** The quoted words do not stand in the text, or in several places none of which is the given one. */
-        NOT_IN_TEXT
+        NOT_IN_TEXT,
+        /** A kind of annotation that we do not know, or of which a part is missing that we need. */
+        UNKNOWN_LABEL
     }
 
-    UnreadableAnnotationsException(String annotation, Reason reason, String detail) {
+    public UnreadableAnnotationsException(String annotation, Reason reason, String detail) {
         super("Annotation " + annotation + ": " + reason + " (" + detail + ")");
         this.annotation = annotation;
         this.reason = reason;

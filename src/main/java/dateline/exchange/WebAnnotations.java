@@ -38,15 +38,12 @@ public final class WebAnnotations {
      * @throws UnreadableAnnotationsException naming the first annotation that cannot be read, and why
      */
     public static List<Annotation> read(String json, ArticleText text) {
-        JsonNode items = parse(json).get("items");
-        if (items == null || !items.isArray()) {
-            throw new UnreadableAnnotationsException("-", Reason.NOT_ANNOTATIONS, "no items");
+        Imported imported = imported(json, text);
+        if (!imported.refused().isEmpty()) {
+            Imported.Refused first = imported.refused().get(0);
+            throw new UnreadableAnnotationsException(first.row(), first.reason(), "refused");
         }
-        List<Annotation> found = new ArrayList<>();
-        for (JsonNode item : items) {
-            found.add(annotation(item, "a" + (found.size() + 1), text));
-        }
-        return found;
+        return imported.annotations();
     }
 
     /** The page that {@link #read} reads. */
@@ -67,14 +64,36 @@ public final class WebAnnotations {
         }
     }
 
-    private static Annotation annotation(JsonNode item, String fallbackId, ArticleText text) {
-        Parts parts = new Parts(item, item.path("id").asString(fallbackId));
-        Parts target = parts.part("target");
-        JsonNode selectors = target.node().path("selector");
+    /** The same, each annotation that cannot be read by its id. */
+    public static Imported imported(String json, ArticleText text) {
+        List<Claim> claims = new ArrayList<>();
+        List<Imported.Refused> refused = new ArrayList<>();
+        for (JsonNode item : items(json)) {
+            String id = item.path("id").asString("a" + (claims.size() + refused.size() + 1));
+            try {
+                claims.add(claim(new Parts(item, id)));
+            } catch (UnreadableAnnotationsException broken) {
+                refused.add(new Imported.Refused(id, broken.reason()));
+            }
+        }
+        Imported healed = new OffsetDoctor(text).heal(claims);
+        refused.addAll(healed.refused());
+        return new Imported(healed.annotations(), healed.unit(), healed.moved(), refused);
+    }
+
+    private static JsonNode items(String json) {
+        JsonNode items = parse(json).get("items");
+        if (items == null || !items.isArray()) {
+            throw new UnreadableAnnotationsException("-", Reason.NOT_ANNOTATIONS, "no items");
+        }
+        return items;
+    }
+
+    private static Claim claim(Parts item) {
         int start = -1;
         int end = -1;
         String exact = "";
-        for (JsonNode selector : selectors) {
+        for (JsonNode selector : item.part("target").node().path("selector")) {
             if (selector.path("type").asString("").equals("TextPositionSelector")) {
                 start = selector.path("start").asInt(-1);
                 end = selector.path("end").asInt(-1);
@@ -82,25 +101,27 @@ public final class WebAnnotations {
                 exact = selector.path("exact").asString("");
             }
         }
-        TextSpan span = anchored(parts.id(), text, start, end, exact);
-        Origin origin = CREATORS.getOrDefault(parts.text("creator"), Origin.TEACHER);
-        double confidence = item.path("confidence").asDouble(1);
-        Mark mark = new Mark(parts.id(), span, text.slice(span), origin, Math.max(0, Math.min(1, confidence)));
-        return Bodies.read(mark, parts.part("body"));
+        Origin origin = CREATORS.getOrDefault(item.text("creator"), Origin.TEACHER);
+        double confidence =
+                Math.max(0, Math.min(1, item.node().path("confidence").asDouble(1)));
+        Parts body = item.part("body");
+        return new Claim(
+                item.id(),
+                new Claim.Place(start, end, exact),
+                origin,
+                confidence,
+                mark -> Bodies.read(
+                        new Mark(item.id(), mark.span(), mark.quote(), mark.origin(), mark.confidence()), body));
     }
 
-    private static TextSpan anchored(String id, ArticleText text, int start, int end, String exact) {
-        boolean positioned = start >= 0 && end > start && end <= text.length();
-        if (positioned
-                && (exact.isEmpty() || text.slice(new TextSpan(start, end)).equals(exact))) {
-            return new TextSpan(start, end);
-        }
-        String whole = text.toString();
-        int first = exact.isEmpty() ? -1 : whole.indexOf(exact);
-        if (first < 0 || whole.indexOf(exact, first + 1) >= 0) {
-            throw new UnreadableAnnotationsException(id, Reason.NOT_IN_TEXT, exact);
-        }
-        return text.spanOfUtf16(first, first + exact.length());
+    /** The annotation with this body, as {@link #body} writes it. */
+    public static Annotation annotation(Mark mark, String body) {
+        return Bodies.read(mark, new Parts(parse(body), mark.id()));
+    }
+
+    /** What an annotation says, as a JSON object on one line; other formats carry it as a note. */
+    public static String body(Annotation annotation) {
+        return Bodies.write(annotation).toString();
     }
 
     private static ObjectNode item(String articleId, ArticleText text, Annotation annotation) {
