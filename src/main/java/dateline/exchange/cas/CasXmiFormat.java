@@ -19,6 +19,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.apache.uima.UIMAFramework;
+import org.apache.uima.UIMARuntimeException;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.cas.impl.XmiCasSerializer;
@@ -62,8 +63,9 @@ public final class CasXmiFormat implements AnnotationFormat {
                 | ParserConfigurationException
                 | InvalidXMLException
                 | ResourceInitializationException
-                | RuntimeException unreadable) {
-            throw unreadable instanceof UnreadableAnnotationsException known ? known : broken(unreadable.toString());
+                | UIMARuntimeException
+                | IllegalArgumentException unreadable) {
+            throw broken(unreadable.toString());
         }
     }
 
