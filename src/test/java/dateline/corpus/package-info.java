@@ -1,0 +1,5 @@
+/** Annotated articles to test and measure with. */
+@NullMarked
+package dateline.corpus;
+
+import org.jspecify.annotations.NullMarked;
