@@ -2,15 +2,13 @@ package dateline.library;
 
 import dateline.annotation.Annotation;
 import dateline.article.Article;
-import dateline.factsheet.FactSheet;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,18 +20,21 @@ public class ArticleLibrary {
 
     private final ArticleFiles files;
     private final ArticleTable table;
+    private final ArticleShelf shelf;
     private final QuizTable quizzes;
     private final Clock clock;
 
-    ArticleLibrary(ArticleFiles files, ArticleTable table, QuizTable quizzes, Clock clock) {
+    ArticleLibrary(ArticleFiles files, ArticleTable table, ArticleShelf shelf, QuizTable quizzes, Clock clock) {
         this.files = files;
         this.table = table;
+        this.shelf = shelf;
         this.quizzes = quizzes;
         this.clock = clock;
     }
 
     /**
-     * The articles whose title, source or text contain every word of the query, latest publication first.
+     * The articles whose title, source or text contain every word of the query: those without a date, then the
+     * latest publication first.
      *
      * @param query words, accents and case ignored; blank for all
      * @param language BCP 47 tag, or blank for all
@@ -41,14 +42,10 @@ public class ArticleLibrary {
      */
     public ArticleSummary.Page find(String query, String language, int page) {
         SearchWords words = new SearchWords(query);
-        List<AnnotatedArticle> found = all().values().stream()
+        List<ArticleShelf.Known> found = shelf.all().stream()
                 .filter(known ->
                         language.isBlank() || known.article().language().equals(language))
-                .filter(known -> words.allIn(known.article().title()
-                        + " "
-                        + known.article().source()
-                        + " "
-                        + known.article().text()))
+                .filter(known -> words.allInFolded(known.words()))
                 .sorted(LATEST_FIRST)
                 .toList();
         int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
@@ -62,19 +59,18 @@ public class ArticleLibrary {
         return new ArticleSummary.Page(shown, number, pages, found.size());
     }
 
-    private static final Comparator<AnnotatedArticle> LATEST_FIRST = Comparator.comparing(
-                    (AnnotatedArticle known) -> String.valueOf(known.article().published()))
-            .reversed()
+    private static final Comparator<ArticleShelf.Known> LATEST_FIRST = Comparator.comparing(
+                    (ArticleShelf.Known known) -> known.article().published(),
+                    Comparator.nullsFirst(Comparator.reverseOrder()))
             .thenComparing(known -> known.article().title());
 
-    private static ArticleSummary summary(AnnotatedArticle known, Map<String, Integer> quizCounts) {
-        FactSheet sheet = known.sheet();
+    private static ArticleSummary summary(ArticleShelf.Known known, Map<String, Integer> quizCounts) {
         return new ArticleSummary(
                 known.article(),
                 new ArticleSummary.Counts(
-                        sheet.actors().size(),
-                        sheet.dates().size(),
-                        sheet.rules().size(),
+                        known.actors(),
+                        known.dates(),
+                        known.rules(),
                         quizCounts.getOrDefault(known.article().id(), 0)));
     }
 
@@ -144,23 +140,9 @@ public class ArticleLibrary {
         return table.restore(id);
     }
 
-    private Map<String, AnnotatedArticle> all() {
-        Map<String, AnnotatedArticle> all = new LinkedHashMap<>(files.articles());
-        table.rows().forEach(row -> {
-            if (row.deleted()) {
-                all.remove(row.article().article().id());
-            } else {
-                all.put(row.article().article().id(), row.article());
-            }
-        });
-        return all;
-    }
-
     private String freeId(String wished) {
-        Set<String> taken = table.rows().stream()
-                .map(row -> row.article().article().id())
-                .collect(Collectors.toCollection(
-                        () -> new java.util.HashSet<>(files.articles().keySet())));
+        Set<String> taken = new HashSet<>(files.articles().keySet());
+        table.states().forEach(state -> taken.add(state.id()));
         String id = wished;
         for (int number = 2; taken.contains(id); number++) {
             String suffix = "-" + number;

@@ -24,9 +24,14 @@ class ArticleTable {
     /** An article as kept, deleted or not. */
     record Row(AnnotatedArticle article, boolean deleted) {}
 
-    List<Row> rows() {
-        return jdbc.sql("select * from article order by created")
-                .query((ResultSet row, int number) -> row(row))
+    /** What changes about an article: as little as a list needs to know. */
+    record State(String id, long revision, boolean deleted) {}
+
+    /** The state of every article, deleted or not, oldest first. */
+    List<State> states() {
+        return jdbc.sql("select id, revision, deleted from article order by created, id")
+                .query((ResultSet row, int number) ->
+                        new State(row.getString("id"), row.getLong("revision"), row.getString("deleted") != null))
                 .list();
     }
 

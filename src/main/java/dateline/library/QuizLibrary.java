@@ -3,7 +3,6 @@ package dateline.library;
 import dateline.quiz.Quiz;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Saved quizzes. A saved quiz is a snapshot: it does not change when its article does. */
 @Component
 public class QuizLibrary {
+    /** Quizzes on one page of a list. */
+    public static final int PAGE = 50;
+
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int ID_LENGTH = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -40,20 +42,19 @@ public class QuizLibrary {
      *
      * @param query words, accents and case ignored; blank for all
      * @param tag one tag, or blank for all
+     * @param page page number from 1; beyond the last page is the last page
      */
-    public List<SavedQuiz> find(String query, String tag) {
-        SearchWords words = new SearchWords(query);
-        return table.rows().stream()
-                .filter(saved -> tag.isBlank() || saved.tags().contains(tag))
-                .filter(saved -> words.allIn(searchable(saved)))
-                .toList();
+    public QuizSummary.Page find(String query, String tag, int page) {
+        var filter = new QuizTable.Filter(new SearchWords(query), tag.strip());
+        int total = table.count(filter);
+        int pages = Math.max(1, (total + PAGE - 1) / PAGE);
+        int number = Math.max(1, Math.min(page, pages));
+        return new QuizSummary.Page(table.page(filter, PAGE, (number - 1) * PAGE), number, pages, total);
     }
 
     /** Every tag in use, in alphabetical order. */
     public SortedSet<String> tags() {
-        return table.rows().stream()
-                .flatMap(saved -> saved.tags().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return table.tags();
     }
 
     /** The quiz with this id, unless it was deleted. */
@@ -105,14 +106,6 @@ public class QuizLibrary {
     @Transactional
     public void printed(String id) {
         table.printed(id, clock.instant());
-    }
-
-    private static String searchable(SavedQuiz saved) {
-        Quiz quiz = saved.quiz();
-        String items = quiz.items().stream()
-                .map(item -> item.stem() + " " + item.task().answer())
-                .collect(Collectors.joining(" "));
-        return quiz.title() + " " + quiz.article().title() + " " + String.join(" ", saved.tags()) + " " + items;
     }
 
     private static SortedSet<String> cleaned(Set<String> tags) {
