@@ -26,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class WebAnnotations {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+    private static final int CONTEXT_LENGTH = 24;
     private static final String VOCABULARY = "https://dateline.example/vocabulary#";
     private static final Map<String, Origin> CREATORS =
             Map.of("author", Origin.AUTHOR, "teacher", Origin.TEACHER, "suggested", Origin.SUGGESTED);
@@ -148,8 +149,13 @@ public final class WebAnnotations {
                 .addObject()
                 .put("type", "TextQuoteSelector")
                 .put("exact", mark.quote())
-                .put("prefix", text.slice(new TextSpan(Math.max(0, span.begin() - 24), span.begin())))
-                .put("suffix", text.slice(new TextSpan(span.end(), Math.min(text.length(), span.end() + 24))));
+                .put("prefix", words(text, Math.max(0, span.begin() - CONTEXT_LENGTH), span.begin()))
+                .put("suffix", words(text, span.end(), Math.min(text.length(), span.end() + CONTEXT_LENGTH)));
         return item;
+    }
+
+    /** Nothing stands before the first word and after the last. */
+    private static String words(ArticleText text, int begin, int end) {
+        return begin < end ? text.slice(new TextSpan(begin, end)) : "";
     }
 }

@@ -68,13 +68,17 @@ class ShippedArticlesTests {
             assertThat(text.slice(new TextSpan(start, end)))
                     .as(id)
                     .isEqualTo(quote.get("exact").asString());
-            assertThat(text.slice(new TextSpan(Math.max(0, start - CONTEXT), start)))
+            assertThat(words(text, Math.max(0, start - CONTEXT), start))
                     .as(id)
                     .isEqualTo(quote.get("prefix").asString());
-            assertThat(text.slice(new TextSpan(end, Math.min(text.length(), end + CONTEXT))))
+            assertThat(words(text, end, Math.min(text.length(), end + CONTEXT)))
                     .as(id)
                     .isEqualTo(quote.get("suffix").asString());
         }
+    }
+
+    private static String words(ArticleText text, int begin, int end) {
+        return begin < end ? text.slice(new TextSpan(begin, end)) : "";
     }
 
     private static JsonNode selector(JsonNode item, String type) {
