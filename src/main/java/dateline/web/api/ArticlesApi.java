@@ -16,8 +16,10 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +38,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping(path = "/api/articles")
 class ArticlesApi {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
+    private static final int LONGEST_LINE = 300;
 
     private final ArticleLibrary library;
     private final ArticleIntake intake;
@@ -140,10 +143,17 @@ class ArticlesApi {
         Brought.Metadata metadata = brought.metadata();
         return new Offer(
                 brought.text(),
-                metadata.title() == null ? "" : metadata.title(),
+                brief(Optional.ofNullable(metadata.title())),
                 "",
-                metadata.published() == null ? "" : metadata.published().toString(),
-                metadata.source().orElse(""));
+                Optional.ofNullable(metadata.published())
+                        .map(LocalDate::toString)
+                        .orElse(""),
+                brief(metadata.source()));
+    }
+
+    /** What a file says of itself, unless it babbles. */
+    private static String brief(Optional<String> said) {
+        return said.filter(words -> words.length() <= LONGEST_LINE).orElse("");
     }
 
     private static ResponseEntity<ArticleJson> created(ArticleIntake.Taken taken) {
