@@ -44,7 +44,20 @@ export function split(items, id) {
   return sorted([...withProfile(others, item.body), alone]);
 }
 
-/** Every suggestion at once is taken over as it stands. */
+/** What was said of an actor last holds for all its mentions: its profile stands on one of them only. */
+export function oneProfile(items, id, body) {
+  if (body.type !== 'dateline:Actor' || !body.profile) {
+    return items;
+  }
+  const keeper = id ?? items.at(-1).id;
+  return items.map((item) =>
+    item.id !== keeper && item.body.type === body.type && item.body.actor === body.actor && item.body.profile
+      ? { ...item, body: { type: body.type, actor: body.actor } }
+      : item,
+  );
+}
+
+/** A suggestion is taken over as it stands. */
 export function confirmed(items, id) {
   return items.map((item) => (item.id === id ? { ...item, creator: 'teacher', confidence: undefined } : item));
 }
