@@ -1,6 +1,7 @@
 package dateline.web;
 
 import dateline.annotation.Annotation;
+import dateline.annotation.Mark;
 import dateline.article.Article;
 import dateline.article.ArticleCleaner;
 import dateline.article.ArticleText;
@@ -10,6 +11,7 @@ import dateline.language.Language;
 import dateline.language.Languages;
 import dateline.library.AnnotatedArticle;
 import dateline.library.ArticleLibrary;
+import dateline.vocabulary.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +82,56 @@ public class ArticleIntake {
                 published.orElse(null),
                 offer.source().strip(),
                 text);
-        return new Taken(library.add(article, suggested(article)), cleaning, guessed(offer, published));
+        return new Taken(library.add(article, suggested(article), cleaning), cleaning, guessed(offer, published));
+    }
+
+    /**
+     * Another state of an article: its publication date, title and source as now known, and what of the brought text is
+     * left out. What a person annotated stays where its words stand; suggestions are made afresh.
+     *
+     * @throws UnacceptableException with everything that is wrong
+     * @throws dateline.library.StaleRevisionException where the article has moved on
+     */
+    public AnnotatedArticle amend(AnnotatedArticle known, Offer said, Cleaning cleaning) {
+        OfferCheck.check(said.or(new Offer(known.article().text().toString(), "", "", "", "")));
+        LocalDate published = OfferCheck.day(said.published()).orElse(null);
+        Article old = known.article();
+        Cleaning before = library.cleaning(old.id()).orElseGet(() -> Cleaning.none(old.text()));
+        Article article = new Article(
+                old.id(),
+                said.title().isBlank() ? old.title() : said.title().strip(),
+                said.language().isBlank() ? old.language() : said.language().strip(),
+                published,
+                said.source().strip(),
+                cleaning.kept());
+        List<Annotation> kept = known.annotations().stream()
+                .filter(annotation -> annotation.mark().origin() != Origin.SUGGESTED)
+                .flatMap(annotation -> moved(annotation, before, cleaning).stream())
+                .toList();
+        List<Annotation> annotations = new ArrayList<>(kept);
+        suggested(article).stream()
+                .filter(suggestion -> kept.stream().noneMatch(own -> sameThing(own, suggestion)))
+                .forEach(annotations::add);
+        return library.amend(new AnnotatedArticle(article, renumbered(annotations), known.revision()), cleaning);
+    }
+
+    private static Optional<Annotation> moved(Annotation annotation, Cleaning before, Cleaning after) {
+        Mark mark = annotation.mark();
+        return before.moved(mark.span(), after).map(span -> annotation.at(mark.movedTo(span)));
+    }
+
+    /** A suggestion about words of which a person has said the same kind of thing is not needed. */
+    private static boolean sameThing(Annotation own, Annotation suggestion) {
+        return own.getClass().equals(suggestion.getClass())
+                && own.mark().span().overlaps(suggestion.mark().span());
+    }
+
+    private static List<Annotation> renumbered(List<Annotation> annotations) {
+        List<Annotation> numbered = new ArrayList<>();
+        for (Annotation annotation : annotations) {
+            numbered.add(annotation.at(annotation.mark().named("a" + (numbered.size() + 1))));
+        }
+        return numbered;
     }
 
     /** The one place where a new article gets its suggested annotations. */
