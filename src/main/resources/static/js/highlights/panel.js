@@ -6,11 +6,11 @@ import { History } from './history.js';
 import { selected, slice, stretched, trimmed } from './spans.js';
 import { Store } from './store.js';
 
-const panel = document.getElementById('editor');
-const form = document.getElementById('editor-form');
-const kinds = document.getElementById('editor-kinds');
-const problem = document.getElementById('editor-problem');
-const state = document.getElementById('editor-state');
+const panel = document.getElementById('highlights');
+const form = document.getElementById('highlight-form');
+const kinds = document.getElementById('highlight-kinds');
+const problem = document.getElementById('highlight-problem');
+const state = document.getElementById('highlight-state');
 const articleId = panel.dataset.article;
 const KEYED = { 'dateline:Actor': 'actor', 'dateline:Place': 'place' };
 
@@ -103,7 +103,7 @@ function offerKinds() {
     return;
   }
   open = { id: null, span: exact, body: null };
-  document.getElementById('editor-words').textContent = shortened(exact);
+  document.getElementById('highlight-words').textContent = shortened(exact);
   form.hidden = true;
   kinds.hidden = false;
   panel.hidden = false;
@@ -176,10 +176,10 @@ function show(shown) {
   if (/^\d{4}-\d{2}-\d{2}$/.test(open.body.value ?? '')) {
     form.elements.day.value = open.body.value;
   }
-  document.getElementById('editor-quote').textContent = shortened(open.span);
+  document.getElementById('highlight-quote').textContent = shortened(open.span);
   const suggestion = item?.creator === 'suggested';
-  document.getElementById('editor-suggested').hidden = !suggestion;
-  document.getElementById('editor-confidence').textContent = suggestion ? `${Math.round((item.confidence ?? 1) * 100)} %` : '';
+  document.getElementById('highlight-suggested').hidden = !suggestion;
+  document.getElementById('highlight-confidence').textContent = suggestion ? `${Math.round((item.confidence ?? 1) * 100)} %` : '';
   form.hidden = false;
   panel.hidden = false;
 }
@@ -222,7 +222,7 @@ function chooseKnown(event) {
 
 function stretch(side, step) {
   open.span = stretched(text, open.span, side, Number(step));
-  document.getElementById('editor-quote').textContent = shortened(open.span);
+  document.getElementById('highlight-quote').textContent = shortened(open.span);
 }
 
 function keep() {
