@@ -23,7 +23,7 @@ record ArticlePage(String id, String title, String language, String about, Marke
     }
 
     /** The kinds of facts that the legend explains: those that are marked and that the article has. */
-    List<FactKind> legend() {
+    public List<FactKind> legend() {
         return Stream.of(
                         FactKind.ACTOR,
                         FactKind.DATE,
@@ -36,7 +36,7 @@ record ArticlePage(String id, String title, String language, String about, Marke
     }
 
     /** Whether there is nothing to make a quiz from. */
-    boolean empty() {
+    public boolean empty() {
         return facts.sections().isEmpty();
     }
 }

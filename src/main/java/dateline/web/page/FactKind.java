@@ -31,7 +31,7 @@ enum FactKind {
     }
 
     /** As style sheets and message keys name it. */
-    String key() {
+    public String key() {
         return Words.keyOf(this);
     }
 }
