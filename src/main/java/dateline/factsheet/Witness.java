@@ -18,10 +18,7 @@ final class Witness {
     }
 
     Evidence at(Mark mark) {
-        return at(mark.span());
-    }
-
-    Evidence at(TextSpan span) {
+        TextSpan span = mark.span();
         int begin = span.begin();
         return new Evidence(
                 span, text.slice(span), text.lineAt(begin), text.paragraphAt(begin), text.slice(around(span)));

@@ -1,5 +1,6 @@
 package dateline.language;
 
+import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.PlaceKind;
 import dateline.vocabulary.Quantity;
@@ -43,6 +44,15 @@ public interface Language {
     /** Where something is: {@code à Genève}, {@code en Russie}, {@code aux États-Unis}, {@code dans le Donbass}. */
     String in(NounPhrase place, PlaceKind kind);
 
+    /** A bare noun with its definite article: {@code le ministre}, {@code l’ambassadrice}, {@code the minister}. */
+    String the(String noun, Gender gender);
+
+    /**
+     * A role after “est/is”: French {@code préfet du Rhône}; English {@code the mayor} where only one can hold it, else
+     * {@code a judge}.
+     */
+    String asRole(String role, boolean sole);
+
     /** A clause after “que/that”: {@code qu’Antony Blinken arrive}, {@code that talks go on}. */
     String that(String clause);
 
@@ -57,4 +67,7 @@ public interface Language {
      * language/<tag>/quiz.properties}. Throws {@link IllegalArgumentException} where there is none.
      */
     String pattern(String key);
+
+    /** Whether {@link #pattern} finds a wording. */
+    boolean hasPattern(String key);
 }

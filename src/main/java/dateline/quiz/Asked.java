@@ -1,11 +1,9 @@
 package dateline.quiz;
 
 import dateline.factsheet.Fact;
-import dateline.factsheet.Fact.Actor;
-import dateline.factsheet.Fact.Place;
-import dateline.factsheet.FactSheet;
+import dateline.quiz.Item.Choices;
+import dateline.quiz.Item.Form;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,32 +18,40 @@ import org.jspecify.annotations.Nullable;
  * @param secrets every wording of the key, folded; none may be shown by another item
  */
 record Asked(@Nullable Aspect aspect, Set<String> main, Set<String> facts, String shown, Set<String> secrets) {
-    static Asked of(Draft draft, FactSheet sheet) {
+    static Asked of(Prospect prospect, Scene scene) {
+        Draft draft = prospect.draft();
+        boolean choice = draft.material() instanceof Draft.Choice;
         return new Asked(
                 draft.template().aspect(),
-                Set.of(draft.fact().id()),
+                choice ? Set.of(draft.fact().id()) : draft.factIds(),
                 draft.factIds(),
-                Wording.folded(draft.stem()),
-                secrets(draft.key().text(), sheet));
+                Wording.folded(prospect.stem()),
+                draft.material() instanceof Draft.Choice choices
+                        ? scene.names().of(choices.key().text())
+                        : Set.of());
     }
 
-    static Asked of(Item item, FactSheet sheet) {
-        Set<String> main = sheet.facts()
+    static Asked of(Item item, Scene scene) {
+        boolean choice = item.task() instanceof Choices;
+        Set<String> asked = scene.sheet()
+                .facts()
                 .filter(fact -> item.idea().factIds().contains(fact.id()))
                 .filter(fact -> fact.evidence().equals(item.evidence()))
                 .map(Fact::id)
                 .collect(Collectors.toSet());
         return new Asked(
                 Template.named(item.idea().template()).map(Template::aspect).orElse(null),
-                main,
+                choice ? asked : item.idea().factIds(),
                 item.idea().factIds(),
                 Wording.folded(item.stem()),
-                secrets(item.task().answer(), sheet));
+                choice && item.form() != Form.TRUE_FALSE
+                        ? scene.names().of(item.task().answer())
+                        : Set.of());
     }
 
     /** Whether both ask for the same part of a fact, or one shows what the other keeps secret. */
     boolean clashesWith(Asked other) {
-        return sameQuestion(other) || tells(other) || other.tells(this);
+        return shown.equals(other.shown) || sameQuestion(other) || tells(other) || other.tells(this);
     }
 
     boolean sharesFact(Asked other) {
@@ -62,24 +68,5 @@ record Asked(@Nullable Aspect aspect, Set<String> main, Set<String> facts, Strin
 
     private boolean tells(Asked other) {
         return other.secrets.stream().anyMatch(shown::contains);
-    }
-
-    /** The key, and every name of an actor or place that it names. */
-    private static Set<String> secrets(String key, FactSheet sheet) {
-        Set<String> found = new HashSet<>(Set.of(Wording.withoutLink(key)));
-        for (Actor actor : sheet.actors()) {
-            if (Wording.same(actor.name().text(), Wording.withoutLink(key))) {
-                actor.aliases().stream()
-                        .filter(alias ->
-                                Wording.shareContent(alias, actor.name().text()))
-                        .forEach(alias -> found.add(Wording.withoutLink(alias)));
-            }
-        }
-        for (Place place : sheet.places()) {
-            if (Wording.same(place.name().text(), Wording.withoutLink(key))) {
-                found.add(Wording.withoutLink(place.name().text()));
-            }
-        }
-        return found;
     }
 }

@@ -10,10 +10,12 @@ enum Aspect {
     BEARER,
     ACTION,
     SOURCE,
+    EXCEPTION,
     THRESHOLD,
     DEADLINE,
     SANCTION,
     VALUE,
     SPEAKER,
+    TOPIC,
     LINK
 }

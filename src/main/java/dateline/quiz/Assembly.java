@@ -1,98 +1,83 @@
 package dateline.quiz;
 
 import dateline.quiz.Item.Choices;
-import dateline.quiz.Item.Idea;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
-/** Turns drafts into items: puts them from easy to hard, deals the key positions and chooses the options. */
-record Assembly(Scene scene, QuizRequest request) {
-    /** A place in the quiz: an item that stays, or a draft to be turned into one. */
-    private record Seat(List<Item> kept, List<OptionPool> fresh) {
-        static Seat of(Item item) {
-            return new Seat(List.of(item), List.of());
+/** Puts items from easy to hard and deals the key positions. */
+record Assembly(QuizRequest request) {
+    private static final int ATTEMPTS = 60;
+
+    /** A place in the quiz: an item that stays, or one whose key position is open. */
+    private record Seat(@Nullable Item stays, @Nullable Fit fit) {
+        KeyPositions.Place place() {
+            if (fit != null) {
+                return fit.size() == 0
+                        ? KeyPositions.NONE
+                        : new KeyPositions.Place(fit.size(), fit.items()::containsKey, null);
+            }
+            return stays != null && stays.task() instanceof Choices choices
+                    ? new KeyPositions.Place(choices.distractors().size() + 1, position -> true, choices.keyPosition())
+                    : KeyPositions.NONE;
         }
 
-        static Seat of(OptionPool pool) {
-            return new Seat(List.of(), List.of(pool));
+        Item item(int position) {
+            return fit != null ? fit.at(position) : Optional.ofNullable(stays).orElseThrow();
         }
     }
 
     /** The items kept, in their order, with the new ones among them from easy to hard. */
-    List<Item> items(List<OptionPool> picked, List<Item> kept) {
-        List<Seat> seats = seats(picked, kept);
+    List<Item> items(List<Fit> fits, List<Item> kept) {
+        List<Fit> mixed = new ArrayList<>(fits);
         Random chance = Chance.of(request.seed(), "positions");
+        List<Item> items = items(seats(mixed, kept), chance);
+        for (int attempt = 1; attempt < ATTEMPTS && KeyPositions.longestRun(items) > 2; attempt++) {
+            Collections.shuffle(mixed, chance);
+            items = items(seats(mixed, kept), chance);
+        }
+        return items;
+    }
+
+    /** The item by itself, its key position dealt as if it came after those kept. */
+    Item after(List<Item> kept, Fit fit) {
+        List<Seat> seats = new ArrayList<>();
+        kept.forEach(item -> seats.add(new Seat(item, null)));
+        seats.add(new Seat(null, fit));
+        return items(seats, Chance.of(request.seed(), fit.prospect().id())).get(kept.size());
+    }
+
+    private static List<Item> items(List<Seat> seats, Random chance) {
         List<Integer> positions =
-                KeyPositions.deal(seats.stream().map(this::place).toList(), chance);
+                KeyPositions.deal(seats.stream().map(Seat::place).toList(), chance);
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < seats.size(); i++) {
-            Seat seat = seats.get(i);
-            int position = positions.get(i);
-            seat.kept().forEach(items::add);
-            seat.fresh().forEach(pool -> items.add(item(pool, position)));
+            items.add(seats.get(i).item(positions.get(i)));
         }
         return items;
     }
 
-    /** An item for each draft by itself, its key position dealt as if it came after those kept. */
-    List<Item> each(List<OptionPool> pools, List<Item> kept) {
-        List<Item> items = new ArrayList<>();
-        for (OptionPool pool : pools) {
-            List<Seat> seats = new ArrayList<>(kept.stream().map(Seat::of).toList());
-            seats.add(Seat.of(pool));
-            Random chance = Chance.of(request.seed(), pool.draft().id());
-            List<Integer> positions =
-                    KeyPositions.deal(seats.stream().map(this::place).toList(), chance);
-            items.add(item(pool, positions.get(kept.size())));
-        }
-        return items;
-    }
-
-    private static List<Seat> seats(List<OptionPool> picked, List<Item> kept) {
-        List<OptionPool> fresh = picked.stream()
-                .sorted(Comparator.comparing(pool -> pool.draft().template().level()))
-                .toList();
+    private static List<Seat> seats(List<Fit> fits, List<Item> kept) {
+        List<Fit> fresh =
+                fits.stream().sorted(Comparator.comparing(Assembly::level)).toList();
         List<Seat> seats = new ArrayList<>();
         int next = 0;
         for (Item item : kept) {
             while (next < fresh.size()
-                    && fresh.get(next)
-                                    .draft()
-                                    .template()
-                                    .level()
-                                    .compareTo(item.idea().level())
-                            < 0) {
-                seats.add(Seat.of(fresh.get(next++)));
+                    && level(fresh.get(next)).compareTo(item.idea().level()) < 0) {
+                seats.add(new Seat(null, fresh.get(next++)));
             }
-            seats.add(Seat.of(item));
+            seats.add(new Seat(item, null));
         }
-        fresh.subList(next, fresh.size()).forEach(pool -> seats.add(Seat.of(pool)));
+        fresh.subList(next, fresh.size()).forEach(fit -> seats.add(new Seat(null, fit)));
         return seats;
     }
 
-    private KeyPositions.Place place(Seat seat) {
-        for (OptionPool pool : seat.fresh()) {
-            int size = pool.size(request.options());
-            return new KeyPositions.Place(size, position -> pool.allows(position, size), null);
-        }
-        return seat.kept().get(0).task() instanceof Choices choices
-                ? new KeyPositions.Place(choices.distractors().size() + 1, position -> true, choices.keyPosition())
-                : KeyPositions.NONE;
-    }
-
-    private Item item(OptionPool pool, int position) {
-        Draft draft = pool.draft();
-        Template template = draft.template();
-        Random chance = scene.chance(template, draft.id());
-        return new Item(
-                draft.id(),
-                new Idea(template.catalogueName(), template.subject(), template.level(), draft.factIds()),
-                draft.stem(),
-                pool.choices(
-                        position, pool.size(request.options()), request.scope().closeness(), chance),
-                draft.explanation(),
-                draft.fact().evidence());
+    private static Item.Level level(Fit fit) {
+        return fit.prospect().draft().template().level();
     }
 }

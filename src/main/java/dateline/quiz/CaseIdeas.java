@@ -1,88 +1,168 @@
 package dateline.quiz;
 
-import dateline.quiz.Draft.Candidate;
+import dateline.quiz.Candidate.Origin;
+import dateline.quiz.Draft.Choice;
 import dateline.vocabulary.Comparison;
-import dateline.vocabulary.Deadline;
-import dateline.vocabulary.Deadline.Relation;
 import dateline.vocabulary.Quantity;
 import dateline.vocabulary.Threshold;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Small invented cases, decided by a rule. Numbers and dates stay away from the boundary, and a rule with an exception
- * is left out, since the case would have to say that the exception does not apply.
+ * Small invented cases, decided by the threshold of a rule. Numbers stay away from the boundary, and a rule with an
+ * exception is left out, since the case would have to say that the exception does not apply.
  */
-final class CaseIdeas {
+record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
     private static final double[] ABOVE = {1.25, 1.5, 1.8, 2.2, 2.8, 3.5};
     private static final double[] BELOW = {0.8, 0.65, 0.5, 0.35, 0.2};
-    private static final int SHORTEST_DAYS = 7;
+    private static final int CASES = 4;
+    private static final int NEAR = 3;
 
-    private CaseIdeas() {}
-
-    static Stream<Draft> covered(Scene scene) {
-        return limited(scene).map(duty -> cases(scene, duty, Template.RULE_CLASSIFY, true));
+    private static Stream<CaseIdeas> all(Scene scene) {
+        return Duty.all(scene).flatMap(duty -> of(scene, duty).stream());
     }
 
-    static Stream<Draft> exempt(Scene scene) {
-        return limited(scene).filter(Duty::obliges).map(duty -> cases(scene, duty, Template.RULE_EXEMPT, false));
+    /** The cases of a rule; empty where it has no threshold, or an exception. */
+    static Optional<CaseIdeas> of(Scene scene, Duty duty) {
+        return duty.norm()
+                .conditions()
+                .threshold()
+                .filter(limit -> limit.comparison() != Comparison.EXACTLY)
+                .filter(limit -> duty.norm().conditions().exception().isEmpty())
+                .map(limit -> new CaseIdeas(scene, duty, limit));
     }
 
-    private static Stream<Duty> limited(Scene scene) {
-        return RuleIdeas.duties(scene).filter(duty -> {
-            var conditions = duty.norm().conditions();
-            return conditions.exception().isEmpty()
-                    && conditions
-                            .threshold()
-                            .filter(limit -> limit.comparison() != Comparison.EXACTLY)
-                            .isPresent();
-        });
+    /**
+     * Does the rule apply to this case? Every option is a conclusion with the threshold that leads to it; at most one
+     * wrong option comes to the right conclusion.
+     */
+    static Stream<Draft> decision(Scene scene) {
+        return all(scene).flatMap(CaseIdeas::decision);
     }
 
-    private static Draft cases(Scene scene, Duty duty, Template template, boolean covered) {
-        Threshold limit = duty.norm().conditions().threshold().orElseThrow();
-        boolean above = limit.comparison() == Comparison.MORE_THAN || limit.comparison() == Comparison.AT_LEAST;
-        Random chance = scene.chance(template, duty.rule().id());
-        List<BigDecimal> inside = values(limit.quantity().value(), above ? ABOVE : BELOW, above);
-        List<BigDecimal> outside = values(limit.quantity().value(), above ? BELOW : ABOVE, !above);
-        List<BigDecimal> right = scene.shuffled(covered ? inside : outside, chance);
-        String boundary = scene.language().quantity(limit.quantity());
-        String key = covered ? "classify" : "exempt";
-        String explanation = scene.say(key + ".explain", boundary);
-        List<Candidate> pool = new ArrayList<>();
-        for (BigDecimal wrong : scene.shuffled(covered ? outside : inside, chance)) {
-            pool.add(candidate(scene, limit, wrong, scene.say(key + ".wrong", boundary)));
+    private Stream<Draft> decision() {
+        Random chance = scene.chance(Template.RULE_CASE, duty.rule().id());
+        List<BigDecimal> cases = scene.shuffled(
+                Stream.concat(inside().stream().limit(NEAR), outside().stream().limit(NEAR))
+                        .toList(),
+                chance);
+        if (cases.isEmpty()) {
+            return Stream.of();
         }
-        Candidate asked = right.isEmpty()
-                ? candidate(scene, limit, limit.quantity().value(), explanation)
-                : candidate(scene, limit, right.get(0), explanation);
-        return new Draft(
-                template,
-                covered
-                        ? scene.say("classify.stem", duty.under(), duty.asked())
-                        : scene.say("exempt.stem", duty.under(), duty.ofAction(), duty.action()),
-                asked,
-                right.isEmpty() ? List.of() : pool,
+        BigDecimal given = cases.get(0);
+        BigDecimal right = limit.quantity().value();
+        String explanation = scene.say(covers(right, given) ? "case.explain.yes" : "case.explain.no", words(right));
+        Map<Boolean, List<BigDecimal>> wrong =
+                Numbers.apart(right, Stream.concat(Numbers.around(right).stream(), Numbers.around(given).stream()))
+                        .stream()
+                        .filter(other -> Numbers.apart(other, given) && !isAnotherThreshold(other))
+                        .collect(Collectors.partitioningBy(other -> covers(other, given) == covers(right, given)));
+        List<Candidate> pool = Stream.concat(
+                        wrong.getOrDefault(false, List.of()).stream(),
+                        wrong.getOrDefault(true, List.of()).stream().limit(1))
+                .map(other -> conclusion(other, given, explanation).from(Origin.RECKONED))
+                .toList();
+        return Stream.of(new Draft(
+                Template.RULE_CASE,
+                scene.say("case.stem", said(given), scene.language().sentence(duty.under()), duty.asked()),
+                new Choice(conclusion(right, given, explanation), pool, null),
                 explanation,
-                duty.rule(),
-                Set.of(duty.rule().id()));
+                List.of(duty.rule())));
     }
 
-    /** Values on one side of the boundary, at least a sixth of it away, as round as it is. */
-    private static List<BigDecimal> values(BigDecimal boundary, double[] factors, boolean above) {
+    private boolean isAnotherThreshold(BigDecimal value) {
+        return duty.others().stream()
+                .flatMap(other -> other.norm().conditions().threshold().stream())
+                .anyMatch(other -> other.quantity().value().compareTo(value) == 0);
+    }
+
+    private Candidate conclusion(BigDecimal threshold, BigDecimal given, String why) {
+        String key = covers(threshold, given) ? "case.yes" : "case.no";
+        return scene.option(scene.phrase(key, words(threshold)), why).ranked(threshold.doubleValue());
+    }
+
+    /** To how many of these cases does the rule apply? */
+    static Stream<Draft> count(Scene scene) {
+        return all(scene).flatMap(CaseIdeas::count);
+    }
+
+    private Stream<Draft> count() {
+        Random chance = scene.chance(Template.RULE_COUNT, duty.rule().id());
+        int right = 1 + chance.nextInt(CASES - 1);
+        List<BigDecimal> inside = scene.shuffled(inside(), chance);
+        List<BigDecimal> outside = scene.shuffled(outside(), chance);
+        if (inside.size() < right || outside.size() < CASES - right) {
+            return Stream.of();
+        }
+        List<BigDecimal> values = Stream.concat(
+                        inside.stream().limit(right), outside.stream().limit(CASES - right))
+                .sorted()
+                .toList();
+        String explanation =
+                scene.say("count.explain", words(limit.quantity().value()), scene.phrase("count." + right));
+        List<Candidate> pool = IntStream.rangeClosed(1, CASES)
+                .filter(count -> count != right)
+                .mapToObj(count -> scene.option(scene.phrase("count." + count), explanation)
+                        .ranked(count))
+                .toList();
+        BigDecimal largest = values.get(CASES - 1);
+        return Stream.of(new Draft(
+                Template.RULE_COUNT,
+                scene.say(
+                        scene.agreeing("count.stem", limit.subject()),
+                        limit.subject(),
+                        scene.language().sentence(duty.under()),
+                        duty.asked(),
+                        bare(values.get(0)),
+                        bare(values.get(1)),
+                        bare(values.get(2)),
+                        unitIsSaid() ? bare(largest) : words(largest)),
+                new Choice(
+                        scene.option(scene.phrase("count." + right), explanation)
+                                .ranked(right),
+                        pool,
+                        null),
+                explanation,
+                List.of(duty.rule())));
+    }
+
+    /** “l’effectif engagé est de 12 000 soldats”. */
+    String said(BigDecimal value) {
+        return scene.phrase(
+                scene.agreeing("case", limit.subject()), limit.subject(), unitIsSaid() ? bare(value) : words(value));
+    }
+
+    /** Values to which the rule applies, at least a tenth away from the boundary and as round as it is. */
+    List<BigDecimal> inside() {
+        return values(countsUp());
+    }
+
+    private List<BigDecimal> outside() {
+        return values(!countsUp());
+    }
+
+    private boolean countsUp() {
+        return limit.comparison() == Comparison.MORE_THAN || limit.comparison() == Comparison.AT_LEAST;
+    }
+
+    private boolean covers(BigDecimal threshold, BigDecimal value) {
+        return countsUp() == value.compareTo(threshold) > 0;
+    }
+
+    private List<BigDecimal> values(boolean above) {
+        BigDecimal boundary = limit.quantity().value();
         BigDecimal grain = Numbers.grain(boundary);
         Set<BigDecimal> found = new LinkedHashSet<>();
-        for (double factor : factors) {
+        for (double factor : above ? ABOVE : BELOW) {
             BigDecimal value = boundary.multiply(BigDecimal.valueOf(factor))
                     .divide(grain, 0, above ? RoundingMode.UP : RoundingMode.DOWN)
                     .multiply(grain);
@@ -94,115 +174,16 @@ final class CaseIdeas {
         return List.copyOf(found);
     }
 
-    private static Candidate candidate(Scene scene, Threshold limit, BigDecimal value, String why) {
-        String quantity =
-                scene.language().quantity(new Quantity(value, limit.quantity().unit()));
-        String text = scene.say(limit.subject().plural() ? "case.many" : "case", limit.subject(), quantity);
-        return new Candidate(text, why, value.doubleValue());
+    private boolean unitIsSaid() {
+        String unit = limit.quantity().unit();
+        return unit != null && Wording.holds(limit.subject().text(), unit);
     }
 
-    static Stream<Draft> latestDate(Scene scene) {
-        return timed(scene).flatMap(duty -> {
-            Deadline due = duty.norm().conditions().deadline().orElseThrow();
-            Period period = due.value().period().orElseThrow();
-            return period.toTotalMonths() > 0 || period.getDays() >= SHORTEST_DAYS
-                    ? Stream.of(latestDate(scene, duty, due, period))
-                    : Stream.of();
-        });
+    private String words(BigDecimal value) {
+        return scene.language().quantity(new Quantity(value, limit.quantity().unit()));
     }
 
-    private static Stream<Duty> timed(Scene scene) {
-        return RuleIdeas.duties(scene).filter(Duty::obliges).filter(duty -> {
-            var conditions = duty.norm().conditions();
-            return conditions.exception().isEmpty()
-                    && conditions
-                            .deadline()
-                            .filter(due -> due.relation() != Relation.FROM)
-                            .flatMap(due -> due.value().period())
-                            .isPresent();
-        });
-    }
-
-    private static Draft latestDate(Scene scene, Duty duty, Deadline due, Period period) {
-        Random chance = scene.chance(Template.RULE_APPLY_DATE, duty.rule().id());
-        LocalDate published = scene.sheet().article().published();
-        int year = (published == null ? LocalDate.EPOCH.plusYears(50) : published).getYear() + 1;
-        LocalDate anchor = LocalDate.of(year, 1 + chance.nextInt(12), 1 + chance.nextInt(28));
-        boolean before = due.relation() == Relation.BEFORE;
-        LocalDate right = before ? anchor.minus(period) : anchor.plus(period);
-        String limit = scene.language().describe(due.value());
-        String why = scene.say("latest.wrong", limit);
-        Map<LocalDate, String> wrong = new LinkedHashMap<>();
-        wrong.put(before ? anchor.plus(period) : anchor.minus(period), scene.say("latest.wrong.side"));
-        wrong.put(right.plusDays(7), why);
-        wrong.put(right.minusDays(7), why);
-        wrong.put(right.plusDays(14), why);
-        wrong.put(right.minusDays(14), why);
-        wrong.remove(right);
-        wrong.remove(anchor);
-        String explanation = scene.say("latest.explain", limit, scene.language().date(right));
-        List<Candidate> pool = new ArrayList<>();
-        wrong.forEach((day, reason) -> pool.add(dateOption(scene, day, reason)));
-        return new Draft(
-                Template.RULE_APPLY_DATE,
-                scene.say(
-                        "latest.stem",
-                        scene.option(duty.under()),
-                        scene.language().of(due.anchor()),
-                        scene.language().date(anchor),
-                        duty.action()),
-                dateOption(scene, right, explanation),
-                pool,
-                explanation,
-                duty.rule(),
-                Set.of(duty.rule().id()));
-    }
-
-    private static Candidate dateOption(Scene scene, LocalDate day, String why) {
-        return new Candidate(scene.say("on.date", scene.language().date(day)), why, day.toEpochDay());
-    }
-
-    static Stream<Draft> situation(Scene scene) {
-        return timed(scene).flatMap(duty -> {
-            Deadline due = duty.norm().conditions().deadline().orElseThrow();
-            Period period = due.value().period().orElseThrow();
-            return period.toTotalMonths() == 0 && period.getDays() >= SHORTEST_DAYS
-                    ? Stream.of(situation(scene, duty, due, period.getDays()))
-                    : Stream.of();
-        });
-    }
-
-    private static Draft situation(Scene scene, Duty duty, Deadline due, int limit) {
-        Random chance = scene.chance(Template.RULE_APPLY_DAYS, duty.rule().id());
-        boolean before = due.relation() == Relation.BEFORE;
-        int away = Math.max(3, limit / 4) + chance.nextInt(Math.max(1, limit / 4));
-        boolean late = chance.nextBoolean();
-        int now = before == late ? limit - away : limit + away;
-        String passed = scene.say("state.late");
-        String rest = scene.say("state.left", String.valueOf(away));
-        String explanation = late
-                ? scene.say("state.explain.late", String.valueOf(limit))
-                : scene.say("state.explain.left", String.valueOf(limit), String.valueOf(away));
-        String why = scene.say("state.wrong", String.valueOf(limit));
-        List<Candidate> pool = new ArrayList<>();
-        pool.add(new Candidate(late ? rest : passed, why, 0));
-        for (int other : new int[] {now, limit, now + limit}) {
-            if (other != away) {
-                pool.add(new Candidate(scene.say("state.left", String.valueOf(other)), why, 0));
-            }
-        }
-        return new Draft(
-                Template.RULE_APPLY_DAYS,
-                scene.say(
-                        before ? "state.before.stem" : "state.within.stem",
-                        scene.option(duty.under()),
-                        String.valueOf(now),
-                        due.anchor(),
-                        duty.action()),
-                new Candidate(late ? passed : rest, explanation, 0),
-                pool.stream().distinct().toList(),
-                explanation,
-                duty.rule(),
-                Set.of(duty.rule().id()));
+    private String bare(BigDecimal value) {
+        return scene.language().quantity(new Quantity(value, null));
     }
 }

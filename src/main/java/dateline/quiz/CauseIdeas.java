@@ -1,62 +1,70 @@
 package dateline.quiz;
 
 import dateline.factsheet.Fact.Causation;
-import dateline.quiz.Draft.Candidate;
+import dateline.quiz.Draft.Choice;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** Questions about reasons that the text states itself. Distractors are the reasons it gives for other things. */
+/**
+ * Questions about reasons that the text states itself. Distractors are the reasons it gives for other things; a cause
+ * and an effect that have a word in common might be linked as well and do not stand side by side.
+ */
 final class CauseIdeas {
     private CauseIdeas() {}
 
+    /** Why? */
     static Stream<Draft> cause(Scene scene) {
-        return scene.sheet().causations().stream().map(link -> {
+        return links(scene).map(link -> {
             List<Candidate> pool = others(scene, link).stream()
-                    .map(other ->
-                            new Candidate(scene.option(other.cause()), scene.say("cause.wrong", other.effect()), 0))
+                    .map(other -> scene.option(other.cause(), told(scene, other)))
                     .toList();
-            return draft(scene, Template.CAUSE, "cause", link, link.effect(), link.cause(), pool);
+            return new Draft(
+                    Template.CAUSE,
+                    scene.say("cause.stem", link.effect()),
+                    new Choice(
+                            scene.option(link.cause(), told(scene, link)),
+                            pool,
+                            scene.claim("cause.claim", link.effect(), Claim.GAP)),
+                    told(scene, link),
+                    List.of(link));
         });
     }
 
+    /** With what consequence? */
     static Stream<Draft> effect(Scene scene) {
-        return scene.sheet().causations().stream().map(link -> {
+        return links(scene).map(link -> {
             List<Candidate> pool = others(scene, link).stream()
-                    .map(other ->
-                            new Candidate(scene.option(other.effect()), scene.say("effect.wrong", other.cause()), 0))
+                    .map(other -> scene.option(other.effect(), told(scene, other)))
                     .toList();
-            return draft(scene, Template.EFFECT, "effect", link, link.cause(), link.effect(), pool);
+            return new Draft(
+                    Template.EFFECT,
+                    scene.say("effect.stem", link.cause()),
+                    new Choice(
+                            scene.option(link.effect(), told(scene, link)),
+                            pool,
+                            scene.claim("effect.claim", link.cause(), Claim.GAP)),
+                    told(scene, link),
+                    List.of(link));
         });
     }
 
-    private static Draft draft(
-            Scene scene,
-            Template template,
-            String key,
-            Causation link,
-            String given,
-            String asked,
-            List<Candidate> pool) {
-        String explanation = scene.say(key + ".explain", asked);
-        return new Draft(
-                template,
-                scene.say(key + ".stem", scene.option(given)),
-                new Candidate(scene.option(asked), explanation, 0),
-                pool,
-                explanation,
-                link,
-                Set.of(link.id()));
+    private static String told(Scene scene, Causation link) {
+        return scene.claim("cause.claim", link.effect(), Claim.GAP).filled(link.cause(), scene.language());
+    }
+
+    private static Stream<Causation> links(Scene scene) {
+        return scene.sheet().causations().stream()
+                .filter(link -> !scene.pointsBack(link.cause()) && !scene.pointsBack(link.effect()));
     }
 
     /** Links whose two ends both differ from this one’s, so that neither is true of it. */
     private static List<Causation> others(Scene scene, Causation link) {
         return Scene.others(
-                scene.sheet().causations(),
+                links(scene).toList(),
                 link,
-                other -> !Wording.overlap(other.cause(), link.cause())
-                        && !Wording.overlap(other.effect(), link.effect())
-                        && !Wording.overlap(other.cause(), link.effect())
-                        && !Wording.overlap(other.effect(), link.cause()));
+                other -> !Wording.alike(other.cause(), link.cause())
+                        && !Wording.alike(other.effect(), link.effect())
+                        && !Wording.alike(other.cause(), link.effect())
+                        && !Wording.alike(other.effect(), link.cause()));
     }
 }

@@ -1,18 +1,19 @@
 package dateline.quiz;
 
 import dateline.factsheet.Fact.Rule;
-import dateline.factsheet.FactSheet;
+import dateline.quiz.Item.Form;
 import dateline.quiz.Item.Level;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Picks the drafts of a quiz one by one: the facts that weigh most first, varied in template and level, and none that
- * clashes with one picked before. Four in ten at least ask about rules, order, causes or figures while there are such.
+ * Picks the items of a quiz one by one: the facts that weigh most first, varied in template, level and form, and none
+ * that clashes with one picked before. Four in ten at least ask about rules, order, causes or figures while there are
+ * such.
  *
  * <p>A fact is asked about once and a rule, which has many parts, three times; once more where too few items are left.
  */
@@ -25,57 +26,60 @@ final class Composition {
     private static final double REPEATED_FACT = 1;
     private static final double REPEATED_TEMPLATE = 0.9;
     private static final double REPEATED_SUBJECT = 0.25;
+    private static final double REPEATED_FORM = 0.25;
     private static final Map<Level, Double> MIX =
             Map.of(Level.REMEMBER, 0.4, Level.UNDERSTAND, 0.35, Level.APPLY, 0.25);
 
+    private final Scene scene;
     private final List<Asked> taken = new ArrayList<>();
     private final List<Template> templates = new ArrayList<>();
+    private final List<Form> forms = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
 
-    /** A draft that can still be picked, with what it weighs by itself. */
-    private record Open(OptionPool pool, Asked asked, double weight) {
+    /** A prospect that can still be picked, with what it weighs by itself. */
+    private record Open(Prospect prospect, Asked asked, double weight) {
         Template template() {
-            return pool.draft().template();
+            return prospect.draft().template();
         }
 
         int mostPerFact() {
-            return pool.draft().fact() instanceof Rule ? MOST_PER_RULE : 1;
+            return prospect.draft().fact() instanceof Rule ? MOST_PER_RULE : 1;
         }
     }
 
-    Composition(Scene scene, Collection<OptionPool> pools, List<Item> kept) {
-        FactSheet sheet = scene.sheet();
-        Salience salience = new Salience(sheet);
-        for (OptionPool pool : pools) {
-            Draft draft = pool.draft();
-            double chance = CHANCE * scene.chance(draft.template(), draft.id()).nextDouble();
-            open.add(new Open(pool, Asked.of(draft, sheet), salience.of(draft.fact()) + chance));
+    Composition(Scene scene, Collection<Prospect> prospects, List<Item> kept) {
+        this.scene = scene;
+        Salience salience = new Salience(scene.sheet());
+        for (Prospect prospect : prospects) {
+            Draft draft = prospect.draft();
+            double chance =
+                    CHANCE * scene.chance(draft.template(), prospect.id()).nextDouble();
+            open.add(new Open(prospect, Asked.of(prospect, scene), salience.of(draft.fact()) + chance));
         }
         for (Item item : kept) {
             Template.named(item.idea().template()).ifPresent(templates::add);
-            take(Asked.of(item, sheet));
+            forms.add(item.form());
+            take(Asked.of(item, scene));
         }
     }
 
-    /** So many drafts that go with one another and with the items kept, in the order picked; fewer where they run out. */
-    List<OptionPool> pick(int count) {
-        List<OptionPool> picked = new ArrayList<>();
+    /** The best prospect that goes with those taken before, which it takes; empty when there are none left. */
+    Optional<Prospect> takeNext() {
         for (int round = 0; round < ROUNDS; round++) {
             Optional<Open> next = next(round);
-            while (picked.size() < count && next.isPresent()) {
-                picked.add(next.get().pool());
-                templates.add(next.get().template());
+            if (next.isPresent()) {
                 open.remove(next.get());
-                take(next.get().asked());
-                next = next(round);
+                return next.map(Open::prospect);
             }
         }
-        return picked;
+        return Optional.empty();
     }
 
-    /** All drafts that go with the items kept, the best first. */
-    List<OptionPool> ranked() {
-        return open.stream().sorted(best().reversed()).map(Open::pool).toList();
+    /** Counts a prospect as part of the quiz. */
+    void settle(Prospect prospect) {
+        templates.add(prospect.draft().template());
+        forms.add(prospect.form());
+        take(Asked.of(prospect, scene));
     }
 
     private Optional<Open> next(int round) {
@@ -84,10 +88,8 @@ final class Composition {
         List<Open> fresh = open.stream()
                 .filter(one -> timesAsked(one) < one.mostPerFact() + round)
                 .toList();
-        return fresh.stream()
-                .filter(one -> needsDeep && one.template().deep())
-                .max(best())
-                .or(() -> fresh.stream().max(best()));
+        List<Open> deeper = fresh.stream().filter(one -> one.template().deep()).toList();
+        return best(needsDeep && !deeper.isEmpty() ? deeper : fresh);
     }
 
     private void take(Asked asked) {
@@ -95,23 +97,30 @@ final class Composition {
         open.removeIf(other -> other.asked().clashesWith(asked));
     }
 
-    private Comparator<Open> best() {
-        return Comparator.comparingDouble(this::claim)
-                .thenComparing(one -> one.pool().draft().id());
+    private Optional<Open> best(List<Open> among) {
+        @Nullable Open best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Open one : among) {
+            double claim = claim(one);
+            if (claim > most) {
+                most = claim;
+                best = one;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private double claim(Open one) {
         Template template = one.template();
-        long sameTemplate =
-                templates.stream().filter(other -> other == template).count();
         long sameSubject = templates.stream()
                 .filter(other -> other.subject() == template.subject())
                 .count();
         return one.weight()
                 + LEVEL_WEIGHT * lack(template.level())
                 - REPEATED_FACT * timesAsked(one)
-                - REPEATED_TEMPLATE * sameTemplate
-                - REPEATED_SUBJECT * sameSubject;
+                - REPEATED_TEMPLATE * count(templates, template)
+                - REPEATED_SUBJECT * sameSubject
+                - REPEATED_FORM * count(forms, one.prospect().form());
     }
 
     private long timesAsked(Open one) {
@@ -121,5 +130,9 @@ final class Composition {
     private double lack(Level level) {
         long have = templates.stream().filter(other -> other.level() == level).count();
         return MIX.getOrDefault(level, 0.0) - have / (double) Math.max(1, templates.size());
+    }
+
+    private static <T> long count(List<T> list, T one) {
+        return list.stream().filter(one::equals).count();
     }
 }

@@ -1,14 +1,16 @@
 package dateline.quiz;
 
-import dateline.quiz.Draft.Candidate;
-import dateline.quiz.Scene.Happening;
+import dateline.quiz.Candidate.Origin;
+import dateline.quiz.Draft.Choice;
+import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Timex;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Questions about what happened when. Dates are always given in full. */
@@ -18,49 +20,50 @@ final class DateIdeas {
 
     private DateIdeas() {}
 
+    /** When was, or is, this event? */
     static Stream<Draft> when(Scene scene) {
-        return scene.happenings().stream()
-                .filter(happening -> Grain.of(happening.fact().value()) != Grain.OTHER)
-                .map(happening -> when(scene, happening));
+        return scene.named().stream()
+                .filter(happening -> happening.grain() != Grain.OTHER)
+                .map(happening -> {
+                    NounPhrase phrase = happening.phrase();
+                    String key = (happening.planned() ? "date.stem.planned." : "date.stem.reported.")
+                            + happening.grain().name().toLowerCase(Locale.ROOT);
+                    return new Draft(
+                            Template.EVT_DATE,
+                            scene.say(
+                                    scene.agreeing(key, phrase),
+                                    phrase,
+                                    scene.language().of(phrase)),
+                            new Choice(
+                                    option(scene, happening, happening.first(), scene.told(happening)),
+                                    dates(scene, happening),
+                                    scene.dated(happening)),
+                            scene.told(happening),
+                            List.of(happening.fact()));
+                });
     }
 
-    private static Draft when(Scene scene, Happening happening) {
-        Grain grain = Grain.of(happening.fact().value());
-        String stem =
-                switch (grain) {
-                    case DAY -> "day.stem";
-                    case MONTH -> "month.stem";
-                    default -> "year.stem";
-                };
-        Map<LocalDate, String> wrong = new LinkedHashMap<>();
-        for (Happening other : scene.shuffled(
-                scene.happenings(),
-                scene.chance(Template.EVT_DATE, happening.fact().id()))) {
-            if (Grain.of(other.fact().value()) == grain && other.apartFrom(happening)) {
-                wrong.putIfAbsent(other.first(), scene.say("when.other", other.phrase()));
+    /** The dates of other events, then dates near the right one. */
+    private static List<Candidate> dates(Scene scene, Happening happening) {
+        Map<LocalDate, Candidate> wrong = new LinkedHashMap<>();
+        for (Happening other : byDistance(scene, happening)) {
+            if (other.grain() == happening.grain() && other.apartFrom(happening)) {
+                wrong.putIfAbsent(other.first(), option(scene, happening, other.first(), scene.told(other)));
             }
         }
-        for (LocalDate near : neighbours(happening.first(), grain)) {
-            wrong.putIfAbsent(near, scene.say("when.wrong", happening.phrase()));
+        for (LocalDate near : neighbours(happening.first(), happening.grain())) {
+            wrong.putIfAbsent(
+                    near,
+                    option(scene, happening, near, scene.say("date.wrong")).from(Origin.RECKONED));
         }
         wrong.remove(happening.first());
-        List<Candidate> pool = new ArrayList<>();
-        wrong.forEach((day, why) -> pool.add(new Candidate(option(scene, grain, day), why, day.toEpochDay())));
-        String explanation = scene.say(
-                "when.explain",
-                happening.phrase(),
-                scene.language().describe(happening.fact().value()));
-        return new Draft(
-                Template.EVT_DATE,
-                scene.say(stem, scene.takesPlace(happening)),
-                new Candidate(
-                        option(scene, grain, happening.first()),
-                        explanation,
-                        happening.first().toEpochDay()),
-                pool,
-                explanation,
-                happening.fact(),
-                Set.of(happening.fact().id()));
+        return List.copyOf(wrong.values());
+    }
+
+    private static List<Happening> byDistance(Scene scene, Happening from) {
+        return scene.happenings().stream()
+                .sorted(Comparator.comparingLong(from::daysFrom))
+                .toList();
     }
 
     private static List<LocalDate> neighbours(LocalDate right, Grain grain) {
@@ -76,45 +79,42 @@ final class DateIdeas {
         return near;
     }
 
-    private static String option(Scene scene, Grain grain, LocalDate day) {
-        return switch (grain) {
-            case DAY -> scene.say("on.day", scene.language().fullDate(day));
-            case MONTH ->
-                scene.say(
-                        "on.month",
-                        scene.language().describe(new Timex(day.toString().substring(0, 7))));
-            default -> scene.say("on.year", String.valueOf(day.getYear()));
-        };
+    private static Candidate option(Scene scene, Happening asked, LocalDate day, String why) {
+        Grain grain = asked.grain();
+        Timex value = new Timex(day.toString().substring(0, grain.length()));
+        String words = scene.language().describe(value);
+        String text = grain == Grain.DAY ? scene.phrase("day", words) : words;
+        return scene.option(text, why).inside(scene.completing(asked.at(value))).ranked(day.toEpochDay());
     }
 
+    /** What happened, or happens, at this time? Its options are all noun phrases, or all clauses. */
     static Stream<Draft> what(Scene scene) {
-        List<Happening> all = scene.happenings();
-        return all.stream()
-                .filter(happening -> Grain.of(happening.fact().value()) != Grain.OTHER)
-                .filter(happening -> scene.sheet().dates().stream()
-                                .filter(date -> date.happening() != null)
-                                .filter(date ->
-                                        date.value().equals(happening.fact().value()))
-                                .count()
-                        == 1)
+        return scene.happenings().stream()
+                .filter(happening -> happening.grain() != Grain.OTHER)
+                .filter(happening -> isAlone(scene, happening))
                 .map(happening -> {
-                    String explanation = scene.say("what.explain", happening.phrase(), scene.on(happening.fact()));
-                    List<Candidate> pool = all.stream()
-                            .filter(other -> other.apartFrom(happening))
-                            .sorted(java.util.Comparator.comparingLong(
-                                    other -> Math.abs(other.first().toEpochDay()
-                                            - happening.first().toEpochDay())))
-                            .map(other -> new Candidate(
-                                    scene.option(other.phrase()), scene.say("what.wrong", scene.on(other.fact())), 0))
+                    boolean named = happening.named().isPresent();
+                    List<Candidate> pool = byDistance(scene, happening).stream()
+                            .filter(other -> other.named().isPresent() == named && other.apartFrom(happening))
+                            .map(other -> scene.option(other.words(), scene.told(other)))
                             .toList();
+                    String on = scene.on(happening);
+                    Claim claim = scene.claim(named ? "what.claim" : "what.claim.clause", on, Claim.GAP);
                     return new Draft(
                             Template.DATE_EVT,
-                            scene.say("what.stem", scene.on(happening.fact())),
-                            new Candidate(scene.option(happening.phrase()), explanation, 0),
-                            pool,
-                            explanation,
-                            happening.fact(),
-                            Set.of(happening.fact().id()));
+                            scene.say(named ? "what.stem" : "what.stem.clause", on),
+                            new Choice(scene.option(happening.words(), scene.told(happening)), pool, claim),
+                            scene.told(happening),
+                            List.of(happening.fact()));
                 });
+    }
+
+    /** Whether no other event of the article falls on the same time. */
+    private static boolean isAlone(Scene scene, Happening happening) {
+        return scene.sheet().dates().stream()
+                        .filter(date -> date.event().isPresent())
+                        .filter(date -> date.value().equals(happening.fact().value()))
+                        .count()
+                == 1;
     }
 }

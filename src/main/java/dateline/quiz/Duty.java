@@ -5,11 +5,32 @@ import dateline.vocabulary.Gender;
 import dateline.vocabulary.Modality;
 import dateline.vocabulary.Norm;
 import dateline.vocabulary.NounPhrase;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A rule in the words of questions. */
+/**
+ * A rule in the words of questions. Its bearer is the subject where the text names one, so that “leurs” and “their” have
+ * somebody to belong to.
+ */
 record Duty(Scene scene, Rule rule) {
+    private static final NounPhrase NOBODY = new NounPhrase("-", Gender.MASCULINE, false);
+
+    /** The rules that can be asked about: those of which no other is about the same action. */
+    static Stream<Duty> all(Scene scene) {
+        return scene.sheet().rules().stream()
+                .map(rule -> new Duty(scene, rule))
+                .filter(duty -> !duty.hasTwin() && duty.standsAlone());
+    }
+
+    /** The other rules of the article, askable or not. */
+    List<Duty> others() {
+        return Scene.others(scene.sheet().rules(), rule, other -> true).stream()
+                .map(other -> new Duty(scene, other))
+                .toList();
+    }
+
     Norm norm() {
         return rule.norm();
     }
@@ -26,6 +47,14 @@ record Duty(Scene scene, Rule rule) {
         return norm().modality().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    boolean obliges() {
+        return norm().modality() == Modality.MUST;
+    }
+
+    boolean forbids() {
+        return norm().modality() == Modality.MUST_NOT;
+    }
+
     /** “selon le Document de Vienne”, or “selon l’article” where the text names no source. */
     String under() {
         return source().map(text -> scene.phrase("under", text)).orElseGet(() -> scene.phrase("under.article"));
@@ -35,27 +64,49 @@ record Duty(Scene scene, Rule rule) {
         return norm().action();
     }
 
-    /** The action after “de”, elided: “de notifier”, “d’exporter”. */
-    String ofAction() {
+    /** “les armateurs doivent-ils déclarer leurs convois”, after a question word. */
+    String asked() {
+        return worded("duty.ask");
+    }
+
+    /** “les armateurs doivent déclarer leurs convois”. */
+    String said() {
+        return worded("duty.say");
+    }
+
+    private String worded(String key) {
+        return bearer().isPresent() ? filled(key + "." + modality()) : filled(key + ".any." + modality());
+    }
+
+    /** A wording that agrees with the bearer: {0} bearer, {1} action, {2} to the bearer, {3} of the action, then more. */
+    String filled(String key, Object... more) {
+        NounPhrase bearer = bearer().orElse(NOBODY);
+        Object[] parts = Stream.concat(
+                        Stream.of(bearer, action(), scene.language().to(bearer), ofAction()), Stream.of(more))
+                .toArray();
+        return scene.phrase(scene.agreeing(key, bearer), parts);
+    }
+
+    /** As {@link #filled}, as a sentence or question. */
+    String sentence(String key, Object... more) {
+        return scene.language().sentence(filled(key, more));
+    }
+
+    private String ofAction() {
         return scene.language().of(new NounPhrase(action(), Gender.MASCULINE, false));
     }
 
-    /** “faut-il notifier …”, for a question. */
-    String asked() {
-        return scene.phrase("duty." + modality(), action(), ofAction());
+    /** Whether the action speaks of its bearer as “leurs” or “their”. */
+    boolean needsBearer() {
+        return scene.possessives().in(action());
     }
 
-    /** “il faut notifier …”, for a clause. */
-    String said() {
-        return scene.phrase("duty.plain." + modality(), action(), ofAction());
-    }
-
-    boolean obliges() {
-        return norm().modality() == Modality.MUST;
+    private boolean standsAlone() {
+        return bearer().isPresent() || !needsBearer();
     }
 
     /** Whether another rule of the article is about the same action, so that its parts would be true as well. */
-    boolean hasTwin() {
+    private boolean hasTwin() {
         return scene.sheet().rules().stream()
                 .anyMatch(other -> other != rule && Wording.same(other.norm().action(), action()));
     }

@@ -1,82 +1,105 @@
 package dateline.quiz;
 
 import dateline.factsheet.Fact.Figure;
-import dateline.quiz.Draft.Candidate;
-import dateline.vocabulary.Gender;
+import dateline.quiz.Draft.Choice;
+import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Quantity;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Questions about figures: their value, and what they stand for. */
+/** Questions about figures: their value, what they stand for, which is the largest. */
 final class FigureIdeas {
     private FigureIdeas() {}
 
+    /** How much, or how many? */
     static Stream<Draft> value(Scene scene) {
         return exact(scene).stream().map(figure -> {
-            Quantity right = figure.quantity();
-            List<BigDecimal> wrong = new ArrayList<>();
-            for (Figure other : Scene.others(exact(scene), figure, other -> sameUnit(figure, other))) {
-                add(wrong, right.value(), other.quantity().value());
-            }
-            Numbers.around(right.value()).forEach(number -> add(wrong, right.value(), number));
-            String words = scene.language().quantity(right);
-            List<Candidate> pool = wrong.stream()
-                    .map(number -> new Candidate(
-                            scene.language().quantity(new Quantity(number, right.unit())),
-                            scene.say("value.wrong", words),
-                            number.doubleValue()))
-                    .toList();
-            String gender = figure.meaning().gender() == Gender.FEMININE ? "f" : "m";
-            String number = figure.meaning().plural() ? ".many" : ".one";
-            String explanation = scene.say("value.explain", figure.meaning(), words);
+            Amounts amounts = new Amounts(scene, figure.quantity());
+            Stream<BigDecimal> values = Stream.concat(
+                    exact(scene).stream()
+                            .filter(other -> other != figure && sameUnit(figure, other))
+                            .map(other -> other.quantity().value()),
+                    Numbers.around(figure.quantity().value()).stream());
+            NounPhrase meaning = figure.meaning();
+            String explanation = told(scene, figure);
             return new Draft(
                     Template.FIG_VALUE,
-                    scene.say("value.stem." + gender + number, figure.meaning()),
-                    new Candidate(words, explanation, right.value().doubleValue()),
-                    pool,
+                    scene.say(scene.agreeing("value.stem", meaning), meaning),
+                    new Choice(amounts.key(explanation), amounts.wrong(values, explanation), claim(scene, figure)),
                     explanation,
-                    figure,
-                    Set.of(figure.id()));
+                    List.of(figure));
         });
     }
 
+    /** What does this number stand for? Asked without its unit where the unit would tell. */
     static Stream<Draft> referent(Scene scene) {
-        List<Figure> all = scene.sheet().figures();
-        return exact(scene).stream()
-                .filter(figure ->
-                        all.stream().filter(other -> sameValue(figure, other)).count() == 1)
-                .map(figure -> {
-                    String number = scene.language()
-                            .quantity(new Quantity(figure.quantity().value(), null));
-                    String explanation = scene.say("referent.explain", number, figure.meaning());
-                    List<Candidate> pool = Scene.others(
-                                    exact(scene),
-                                    figure,
-                                    other -> !Wording.overlap(
-                                            other.meaning().text(),
-                                            figure.meaning().text()))
-                            .stream()
-                            .map(other -> new Candidate(
-                                    scene.option(other.meaning()),
-                                    scene.say(
-                                            "referent.wrong",
-                                            scene.language()
-                                                    .quantity(new Quantity(
-                                                            other.quantity().value(), null))),
-                                    0))
-                            .toList();
-                    return new Draft(
-                            Template.FIG_REFERENT,
-                            scene.say("referent.stem", number),
-                            new Candidate(scene.option(figure.meaning()), explanation, 0),
+        return exact(scene).stream().filter(figure -> isOnce(scene, figure)).map(figure -> {
+            List<Figure> alike = Scene.others(exact(scene), figure, other -> sameUnit(figure, other));
+            boolean withUnit = alike.size() >= 2;
+            List<Figure> others = withUnit ? alike : Scene.others(exact(scene), figure, FigureIdeas::counts);
+            List<Candidate> pool = withUnit || counts(figure)
+                    ? others.stream()
+                            .map(other -> option(scene, other, told(scene, other)))
+                            .toList()
+                    : List.of();
+            String unit = figure.quantity().unit();
+            String number =
+                    scene.language().quantity(new Quantity(figure.quantity().value(), withUnit ? unit : null));
+            return new Draft(
+                    Template.FIG_REFERENT,
+                    scene.say("referent.stem", number),
+                    new Choice(
+                            option(scene, figure, told(scene, figure)),
                             pool,
-                            explanation,
+                            scene.claim("referent.claim", number, Claim.GAP)),
+                    told(scene, figure),
+                    List.of(figure));
+        });
+    }
+
+    private static Candidate option(Scene scene, Figure figure, String why) {
+        String words = scene.phrase(
+                "referent.option", figure.meaning(), scene.language().to(figure.meaning()));
+        return scene.option(words, why);
+    }
+
+    /** Which of these is the largest? Asked of measures with one unit; how many of this and of that does not compare. */
+    static Stream<Draft> largest(Scene scene) {
+        return exact(scene).stream().map(figure -> {
+            List<Candidate> pool = Scene.others(
+                            exact(scene),
                             figure,
-                            Set.of(figure.id()));
-                });
+                            other -> sameUnit(figure, other) && !counts(figure) && smaller(other, figure))
+                    .stream()
+                    .sorted(Comparator.comparing(
+                                    (Figure other) -> other.quantity().value())
+                            .reversed())
+                    .map(other -> scene.option(other.meaning(), told(scene, other)))
+                    .toList();
+            return new Draft(
+                    Template.FIG_LARGEST,
+                    scene.say("largest.stem"),
+                    new Choice(scene.option(figure.meaning(), told(scene, figure)), pool, null),
+                    told(scene, figure),
+                    List.of(figure));
+        });
+    }
+
+    private static boolean smaller(Figure one, Figure other) {
+        BigDecimal value = one.quantity().value();
+        return value.compareTo(other.quantity().value()) < 0
+                && Numbers.apart(value, other.quantity().value());
+    }
+
+    private static Claim claim(Scene scene, Figure figure) {
+        return scene.claim(scene.agreeing("value.claim", figure.meaning()), figure.meaning(), Claim.GAP);
+    }
+
+    private static String told(Scene scene, Figure figure) {
+        return claim(scene, figure).filled(scene.language().quantity(figure.quantity()), scene.language());
     }
 
     /** Exact figures, one for each meaning: two values for one meaning would leave two right answers. */
@@ -90,21 +113,39 @@ final class FigureIdeas {
                                         other.meaning().text(), figure.meaning().text()))
                                 .count()
                         == 1)
+                .map(FigureIdeas::withoutSaidUnit)
                 .toList();
     }
 
+    /** “Le nombre de ponts” is 27, not 27 ponts. */
+    private static Figure withoutSaidUnit(Figure figure) {
+        return counts(figure)
+                ? new Figure(
+                        figure.id(),
+                        new Quantity(figure.quantity().value(), null),
+                        figure.meaning(),
+                        true,
+                        figure.places())
+                : figure;
+    }
+
+    /** Whether the figure is a bare number, its unit said by its meaning. */
+    private static boolean counts(Figure figure) {
+        String unit = figure.quantity().unit();
+        return unit == null || Wording.holds(figure.meaning().text(), unit);
+    }
+
     private static boolean sameUnit(Figure one, Figure other) {
-        String unit = one.quantity().unit();
-        return unit != null && unit.equals(other.quantity().unit());
+        return Objects.equals(one.quantity().unit(), other.quantity().unit());
     }
 
-    private static boolean sameValue(Figure one, Figure other) {
-        return one.quantity().value().compareTo(other.quantity().value()) == 0;
-    }
-
-    private static void add(List<BigDecimal> wrong, BigDecimal right, BigDecimal number) {
-        if (Numbers.apart(number, right) && wrong.stream().allMatch(other -> Numbers.apart(other, number))) {
-            wrong.add(number);
-        }
+    private static boolean isOnce(Scene scene, Figure figure) {
+        return scene.sheet().figures().stream()
+                        .filter(other -> other.quantity()
+                                        .value()
+                                        .compareTo(figure.quantity().value())
+                                == 0)
+                        .count()
+                == 1;
     }
 }

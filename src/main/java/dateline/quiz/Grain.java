@@ -1,22 +1,31 @@
 package dateline.quiz;
 
 import dateline.vocabulary.Timex;
+import java.util.Arrays;
 
 /** How fine a calendar value is. */
 enum Grain {
-    DAY,
-    MONTH,
-    YEAR,
-    OTHER;
+    DAY(10),
+    MONTH(7),
+    YEAR(4),
+    OTHER(0);
+
+    private final int length;
+
+    Grain(int length) {
+        this.length = length;
+    }
 
     static Grain of(Timex timex) {
         String value = timex.value();
-        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return DAY;
-        }
-        if (value.matches("\\d{4}-\\d{2}")) {
-            return MONTH;
-        }
-        return value.matches("\\d{4}") ? YEAR : OTHER;
+        return Arrays.stream(values())
+                .filter(grain -> value.length() == grain.length && value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?"))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    /** Number of characters of its ISO 8601 dates. */
+    int length() {
+        return length;
     }
 }

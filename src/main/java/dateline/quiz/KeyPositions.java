@@ -1,5 +1,6 @@
 package dateline.quiz;
 
+import dateline.quiz.Item.Choices;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -91,5 +92,19 @@ final class KeyPositions {
 
     private static boolean is(@Nullable Integer[] dealt, int at, int position) {
         return at >= 0 && at < dealt.length && dealt[at] != null && dealt[at] == position;
+    }
+
+    /** How often one letter is the key in a row, at most. */
+    static int longestRun(List<Item> items) {
+        int longest = 0;
+        int run = 0;
+        int last = -1;
+        for (Item item : items) {
+            int key = item.task() instanceof Choices choices ? choices.keyPosition() : -1;
+            run = key >= 0 && key == last ? run + 1 : 1;
+            last = key;
+            longest = Math.max(longest, run);
+        }
+        return longest;
     }
 }

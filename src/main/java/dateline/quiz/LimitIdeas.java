@@ -1,141 +1,171 @@
 package dateline.quiz;
 
-import dateline.quiz.Draft.Candidate;
+import dateline.quiz.Candidate.Origin;
+import dateline.quiz.Draft.Choice;
 import dateline.vocabulary.Comparison;
 import dateline.vocabulary.Deadline;
-import dateline.vocabulary.Deadline.Relation;
-import dateline.vocabulary.Modality;
+import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Quantity;
 import dateline.vocabulary.Threshold;
 import dateline.vocabulary.Timex;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Questions about the numbers of a rule: threshold, time limit, sanction. */
+/** Questions about the numbers of a rule: threshold, time limit, day from which it applies, sanction. */
 final class LimitIdeas {
     private static final Pattern AMOUNT = Pattern.compile("(PT?)(\\d+)([A-Z]+)");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[\\u202F\\u00A0 ,]\\d{3})*");
+    private static final int[] MONTHS_OFF = {1, -1, 6, -6, 12, -12};
 
     private LimitIdeas() {}
 
+    /** From which quantity does the rule apply? */
     static Stream<Draft> threshold(Scene scene) {
-        return RuleIdeas.duties(scene)
-                .flatMap(duty -> duty
-                        .norm()
-                        .conditions()
-                        .threshold()
-                        .filter(limit -> limit.comparison() != Comparison.EXACTLY)
-                        .map(limit -> threshold(scene, duty, limit))
-                        .stream());
+        return Duty.all(scene).flatMap(duty -> duty.norm().conditions().threshold().stream()
+                .filter(limit -> limit.comparison() != Comparison.EXACTLY)
+                .map(limit -> threshold(scene, duty, limit)));
     }
 
     private static Draft threshold(Scene scene, Duty duty, Threshold limit) {
-        String unit = limit.quantity().unit();
-        String right = scene.language().quantity(limit.quantity());
-        List<Candidate> pool = Numbers.around(limit.quantity().value()).stream()
-                .map(wrong -> new Candidate(
-                        scene.language().quantity(new Quantity(wrong, unit)),
-                        scene.say("threshold.wrong", right),
-                        wrong.doubleValue()))
-                .toList();
-        String explanation = scene.say("threshold.explain", right);
+        Amounts amounts = new Amounts(scene, limit.quantity());
         String comparison = limit.comparison().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String unit = amounts.counted() ? "count." : "level.";
+        Claim claim = scene.claim("threshold.claim." + comparison, duty.under(), duty.said(), Claim.GAP);
+        String explanation = claim.filled(amounts.right(), scene.language());
         return new Draft(
                 Template.RULE_THRESHOLD,
-                scene.say("threshold.stem." + comparison, duty.under(), duty.said()),
-                new Candidate(right, explanation, limit.quantity().value().doubleValue()),
-                pool,
+                scene.say(
+                        "threshold.stem." + unit + comparison,
+                        duty.under(),
+                        amounts.ofUnit(),
+                        duty.asked(),
+                        amounts.unit()),
+                new Choice(amounts.key(explanation), otherThan(duty, amounts.wrong(explanation)), claim),
                 explanation,
-                duty.rule(),
-                Set.of(duty.rule().id()));
+                List.of(duty.rule()));
     }
 
+    /** Leaves out what is the threshold of another rule: a reader could defend it. */
+    private static List<Candidate> otherThan(Duty duty, List<Candidate> wrong) {
+        List<Double> true_ = duty.others().stream()
+                .flatMap(other -> other.norm().conditions().threshold().stream())
+                .map(limit -> limit.quantity().value().doubleValue())
+                .toList();
+        return wrong.stream().filter(one -> !true_.contains(one.rank())).toList();
+    }
+
+    /** How long before, or after? */
     static Stream<Draft> deadline(Scene scene) {
-        return RuleIdeas.duties(scene)
-                .flatMap(duty -> duty
-                        .norm()
-                        .conditions()
-                        .deadline()
-                        .filter(due -> due.value().isDuration()
-                                && AMOUNT.matcher(due.value().value()).matches())
-                        .flatMap(due -> wording(duty, due).map(key -> deadline(scene, duty, due, key)))
-                        .stream());
+        return Duty.all(scene)
+                .filter(duty -> !duty.forbids())
+                .flatMap(duty -> duty.norm().conditions().deadline().stream().flatMap(due -> {
+                    Matcher amount = AMOUNT.matcher(due.value().value());
+                    return amount.matches()
+                            ? Stream.of(deadline(scene, duty, due, amount.toMatchResult()))
+                            : Stream.of();
+                }));
     }
 
-    private static Optional<String> wording(Duty duty, Deadline due) {
-        boolean may = duty.norm().modality() == Modality.MAY;
-        if (duty.obliges() && due.relation() == Relation.BEFORE) {
-            return Optional.of("deadline.before");
-        }
-        if (duty.obliges() && due.relation() == Relation.WITHIN_AFTER) {
-            return Optional.of("deadline.within");
-        }
-        return may && due.relation() == Relation.FROM ? Optional.of("deadline.from") : Optional.empty();
-    }
-
-    private static Draft deadline(Scene scene, Duty duty, Deadline due, String key) {
-        Matcher amount = AMOUNT.matcher(due.value().value());
-        if (!amount.matches()) {
-            throw new IllegalArgumentException("Not an amount of time: " + due.value());
-        }
-        BigDecimal number = new BigDecimal(amount.group(2));
+    private static Draft deadline(Scene scene, Duty duty, Deadline due, MatchResult amount) {
+        String relation = due.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Claim claim = scene.claim("deadline.claim." + relation, duty.under(), duty.said(), Claim.GAP, due.anchor());
         String right = scene.language().describe(due.value());
+        String explanation = claim.filled(right, scene.language());
+        BigDecimal number = new BigDecimal(amount.group(2));
         List<Candidate> pool = Numbers.around(number).stream()
                 .filter(wrong -> wrong.stripTrailingZeros().scale() <= 0)
-                .map(wrong -> new Candidate(
-                        scene.option(scene.language()
-                                .describe(new Timex(amount.group(1) + wrong.toBigInteger() + amount.group(3)))),
-                        scene.say("deadline.wrong", right),
-                        wrong.doubleValue()))
+                .map(wrong -> scene.option(
+                                scene.language()
+                                        .describe(new Timex(amount.group(1) + wrong.toBigInteger() + amount.group(3))),
+                                scene.say("deadline.wrong", right))
+                        .ranked(wrong.doubleValue())
+                        .from(Origin.RECKONED))
                 .toList();
-        String explanation = scene.say("deadline.explain", right);
         return new Draft(
                 Template.RULE_DEADLINE,
-                scene.say(key, duty.under(), due.anchor(), duty.action(), duty.ofAction()),
-                new Candidate(scene.option(right), explanation, number.doubleValue()),
-                pool,
+                scene.say("deadline.stem." + relation, duty.under(), due.anchor(), duty.asked()),
+                new Choice(scene.option(right, explanation).ranked(number.doubleValue()), pool, claim),
                 explanation,
-                duty.rule(),
-                Set.of(duty.rule().id()));
+                List.of(duty.rule()));
     }
 
+    /** From, or before, which day? */
+    static Stream<Draft> day(Scene scene) {
+        return Duty.all(scene).flatMap(duty -> duty.norm().conditions().deadline().stream()
+                .filter(due -> due.relation() != Deadline.Relation.WITHIN_AFTER)
+                .flatMap(due -> due.value().day().stream().map(day -> day(scene, duty, due, day))));
+    }
+
+    private static Draft day(Scene scene, Duty duty, Deadline due, LocalDate day) {
+        String relation = due.relation().name().toLowerCase(Locale.ROOT);
+        Claim claim = scene.claim("day.claim." + relation, duty.under(), duty.said(), Claim.GAP);
+        String explanation = claim.filled(inside(scene, relation, day), scene.language());
+        List<Candidate> pool = IntStream.of(MONTHS_OFF)
+                .mapToObj(step -> dayOption(scene, relation, day.plusMonths(step), scene.say("date.wrong"))
+                        .from(Origin.RECKONED))
+                .toList();
+        return new Draft(
+                Template.RULE_DATE,
+                scene.say("day.stem." + relation, duty.under(), duty.asked()),
+                new Choice(dayOption(scene, relation, day, explanation), pool, claim),
+                explanation,
+                List.of(duty.rule()));
+    }
+
+    private static Candidate dayOption(Scene scene, String relation, LocalDate day, String why) {
+        return scene.option(scene.phrase("on.date", scene.language().date(day)), why)
+                .inside(inside(scene, relation, day))
+                .ranked(day.toEpochDay());
+    }
+
+    private static String inside(Scene scene, String relation, LocalDate day) {
+        String date = scene.phrase("day", scene.language().date(day));
+        String from = scene.language().of(new NounPhrase(date, Gender.MASCULINE, false));
+        return scene.phrase("day.inside." + relation, date, from);
+    }
+
+    /** What is the penalty? */
     static Stream<Draft> sanction(Scene scene) {
-        return RuleIdeas.duties(scene)
-                .filter(duty -> duty.norm().modality() != Modality.MAY)
+        return Duty.all(scene)
+                .filter(duty -> duty.obliges() || duty.forbids())
                 .flatMap(duty -> duty.norm().conditions().sanction().stream()
                         .flatMap(sanction -> sanction(scene, duty, sanction)));
     }
 
     private static Stream<Draft> sanction(Scene scene, Duty duty, NounPhrase sanction) {
-        Matcher number = NUMBER.matcher(sanction.text());
-        if (!number.find() || number.find()) {
+        List<String> numbers = NUMBER.matcher(sanction.text())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        if (numbers.size() != 1) {
             return Stream.of();
         }
-        number.reset();
-        BigDecimal right = new BigDecimal(
-                number.results().findFirst().orElseThrow().group().replaceAll("\\D", ""));
+        BigDecimal right = new BigDecimal(numbers.get(0).replaceAll("\\D", ""));
+        String subject = (duty.bearer().isPresent() ? "" : "any.") + duty.modality();
+        Claim claim = Claim.of(duty.filled("sanction.claim." + subject, Claim.GAP));
+        String explanation = claim.filled(sanction.text(), scene.language());
         List<Candidate> pool = Numbers.around(right).stream()
-                .map(wrong -> new Candidate(
-                        scene.option(NUMBER.matcher(sanction.text())
-                                .replaceFirst(scene.language().quantity(new Quantity(wrong, null)))),
-                        scene.say("sanction.wrong", sanction),
-                        wrong.doubleValue()))
+                .map(wrong -> scene.option(
+                                sanction.text()
+                                        .replace(
+                                                numbers.get(0), scene.language().quantity(new Quantity(wrong, null))),
+                                explanation)
+                        .ranked(wrong.doubleValue())
+                        .from(Origin.RECKONED))
                 .toList();
-        String explanation = scene.say("sanction.explain", sanction);
         return Stream.of(new Draft(
                 Template.RULE_SANCTION,
-                scene.say("sanction." + duty.modality(), duty.under(), duty.action(), duty.ofAction()),
-                new Candidate(scene.option(sanction), explanation, right.doubleValue()),
-                pool,
+                duty.sentence("sanction.stem." + subject),
+                new Choice(scene.option(sanction, explanation).ranked(right.doubleValue()), pool, claim),
                 explanation,
-                duty.rule(),
-                Set.of(duty.rule().id())));
+                List.of(duty.rule())));
     }
 }

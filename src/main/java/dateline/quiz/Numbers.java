@@ -3,7 +3,9 @@ package dateline.quiz;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,20 +15,36 @@ import java.util.stream.Stream;
 final class Numbers {
     private static final double APART = 0.1;
     private static final double[] FACTORS = {2 / 3.0, 4 / 3.0, 0.5, 2, 5 / 3.0, 1 / 3.0, 2.5, 0.8, 3};
+    private static final long[] STEPS = {1, -1, 7, -7, 2, -2, 3, -3, 5, -5, 10, -10};
 
     private Numbers() {}
 
-    /** Up to eight wrong values for the right one, plausible ones first. */
+    /** Wrong values for the right one, plausible ones first. */
     static List<BigDecimal> around(BigDecimal right) {
         BigDecimal grain = grain(right);
-        List<BigDecimal> found = new ArrayList<>();
-        Stream<BigDecimal> scaled = java.util.Arrays.stream(FACTORS)
-                .mapToObj(factor -> rounded(right.multiply(BigDecimal.valueOf(factor)), grain));
+        Stream<BigDecimal> scaled =
+                Arrays.stream(FACTORS).mapToObj(factor -> rounded(right.multiply(BigDecimal.valueOf(factor)), grain));
         Stream<BigDecimal> neighbours =
                 Stream.of(1, -1, 2, -2, 3).map(step -> right.add(grain.multiply(BigDecimal.valueOf(step))));
-        Stream<BigDecimal> candidates = right.compareTo(grain.multiply(BigDecimal.TEN)) < 0
-                ? Stream.concat(neighbours, scaled)
-                : Stream.concat(scaled, neighbours);
+        return apart(
+                right,
+                right.compareTo(grain.multiply(BigDecimal.TEN)) < 0
+                        ? Stream.concat(neighbours, scaled)
+                        : Stream.concat(scaled, neighbours));
+    }
+
+    /** Wrong values for something counted by hand: one more or less, a week more or less. */
+    static List<BigDecimal> counted(long right) {
+        return apart(
+                BigDecimal.valueOf(right),
+                Stream.concat(
+                        LongStream.of(STEPS).mapToObj(step -> BigDecimal.valueOf(right + step)),
+                        Arrays.stream(FACTORS).mapToObj(factor -> BigDecimal.valueOf(Math.round(right * factor)))));
+    }
+
+    /** Those that are positive and apart from the right one and from each other, in their order. */
+    static List<BigDecimal> apart(BigDecimal right, Stream<BigDecimal> candidates) {
+        List<BigDecimal> found = new ArrayList<>();
         candidates.forEach(candidate -> {
             if (candidate.signum() > 0
                     && apart(candidate, right)
@@ -42,14 +60,18 @@ final class Numbers {
         return one.subtract(other).abs().doubleValue() >= APART * larger && one.compareTo(other) != 0;
     }
 
-    /** The value of the last digit that is not zero: 1000 for 9000, 0.1 for 2.5. */
+    /** What the value is a round number of: 1000 for 9000, 50 for 350, 0.1 for 2.4. */
     static BigDecimal grain(BigDecimal value) {
-        return value.signum() == 0
-                ? BigDecimal.ONE
-                : BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
+        if (value.signum() == 0) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal bare = value.stripTrailingZeros();
+        BigDecimal digit = BigDecimal.ONE.scaleByPowerOfTen(-bare.scale());
+        boolean five = bare.unscaledValue().intValue() % 10 == 5;
+        return five && bare.precision() > 1 ? digit.multiply(BigDecimal.valueOf(5)) : digit;
     }
 
-    private static BigDecimal rounded(BigDecimal value, BigDecimal grain) {
+    static BigDecimal rounded(BigDecimal value, BigDecimal grain) {
         return value.divide(grain, 0, RoundingMode.HALF_UP).multiply(grain);
     }
 }

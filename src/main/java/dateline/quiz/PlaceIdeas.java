@@ -1,98 +1,172 @@
 package dateline.quiz;
 
+import dateline.factsheet.Fact.Actor;
 import dateline.factsheet.Fact.Place;
-import dateline.quiz.Draft.Candidate;
-import dateline.quiz.Scene.Happening;
+import dateline.quiz.Candidate.Origin;
+import dateline.quiz.Draft.Choice;
+import dateline.quiz.Draft.Pairs;
+import dateline.quiz.Item.Matching.Pair;
+import dateline.vocabulary.ActorKind;
+import dateline.vocabulary.NounPhrase;
+import dateline.vocabulary.PlaceKind;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Questions about what happened where. Only places of one kind stand side by side: no town beside its country. */
 final class PlaceIdeas {
+    private static final int FEWEST_PAIRS = 3;
+    private static final int MOST_PAIRS = 4;
+
+    /** An event with the place where it happens, and which its noun phrase does not name. */
+    private record Scenery(Scene scene, Happening happening, Place place) {
+        static List<Scenery> all(Scene scene) {
+            return scene.named().stream()
+                    .flatMap(happening -> of(scene, happening).stream())
+                    .toList();
+        }
+
+        private static Optional<Scenery> of(Scene scene, Happening happening) {
+            return Optional.ofNullable(happening.event().place())
+                    .flatMap(key -> scene.sheet().place("place-" + key))
+                    .filter(place ->
+                            !Wording.holds(happening.words(), place.name().text()))
+                    .map(place -> new Scenery(scene, happening, place));
+        }
+
+        String in() {
+            return scene.language().in(place.name(), place.kind());
+        }
+
+        String key(String of) {
+            return scene.agreeing(of + (happening.planned() ? ".planned" : ".reported"), happening.phrase());
+        }
+
+        Claim claim() {
+            return scene.claim(key("place.claim"), happening.phrase(), Claim.GAP);
+        }
+
+        String told() {
+            return claim().filled(in(), scene.language());
+        }
+    }
+
     private PlaceIdeas() {}
 
+    /** Where was, or is, this event? */
     static Stream<Draft> where(Scene scene) {
-        return scene.happenings().stream()
-                .flatMap(happening -> place(scene, happening)
-                        .filter(place -> !Wording.holds(
-                                happening.phrase().text(), place.name().text()))
-                        .map(place -> where(scene, happening, place))
-                        .stream());
-    }
-
-    private static Draft where(Scene scene, Happening happening, Place place) {
-        List<Candidate> pool = Scene.others(
-                        scene.sheet().places(),
-                        place,
-                        other -> other.kind() == place.kind()
-                                && !Wording.overlap(
-                                        other.name().text(), place.name().text())
-                                && !Wording.holds(
-                                        happening.phrase().text(), other.name().text()))
-                .stream()
-                .map(other -> new Candidate(
-                        option(scene, other), scene.say("where.wrong", happening.phrase(), in(scene, place)), 0))
-                .toList();
-        String explanation = scene.say("where.explain", happening.phrase(), in(scene, place));
-        return new Draft(
-                Template.EVT_PLACE,
-                scene.say(place.kind().name().toLowerCase(Locale.ROOT) + ".stem", scene.takesPlace(happening)),
-                new Candidate(option(scene, place), explanation, 0),
-                pool,
-                explanation,
-                happening.fact(),
-                Set.of(happening.fact().id(), place.id()));
-    }
-
-    static Stream<Draft> what(Scene scene) {
-        List<Happening> all = scene.happenings();
-        return scene.sheet().places().stream().flatMap(place -> {
-            List<Happening> here = all.stream()
-                    .filter(happening ->
-                            place(scene, happening).filter(place::equals).isPresent())
-                    .filter(happening -> !Wording.holds(
-                            happening.phrase().text(), place.name().text()))
-                    .toList();
-            return here.size() == 1 ? Stream.of(what(scene, place, here.get(0))) : Stream.of();
+        return Scenery.all(scene).stream().map(right -> {
+            List<Candidate> pool = new ArrayList<>();
+            for (Place other : Scene.others(
+                    scene.sheet().places(),
+                    right.place(),
+                    other -> other.kind() == right.place().kind())) {
+                if (!Wording.holds(right.happening().words(), other.name().text())) {
+                    pool.add(option(right, other.name(), why(scene, other)));
+                }
+            }
+            states(scene, right.place()).forEach(other -> pool.add(option(right, other, "")));
+            states(scene, right.place()).forEach(other -> pool.add(option(right, other, "")));
+            for (NounPhrase other : new Knowledge(scene).places(right.place().kind())) {
+                pool.add(option(right, other, "").from(Origin.KNOWLEDGE));
+            }
+            NounPhrase phrase = right.happening().phrase();
+            String ask = scene.phrase("place.ask." + right.place().kind().name().toLowerCase(Locale.ROOT));
+            return new Draft(
+                    Template.EVT_PLACE,
+                    scene.say(right.key("place.stem"), phrase, ask),
+                    new Choice(option(right, right.place().name(), right.told()), pool, right.claim()),
+                    right.told(),
+                    List.of(right.happening().fact(), right.place()));
         });
     }
 
-    private static Draft what(Scene scene, Place place, Happening right) {
-        List<Candidate> pool = new ArrayList<>();
-        Set<String> ids = new HashSet<>(Set.of(right.fact().id(), place.id()));
-        for (Happening other : scene.happenings()) {
-            Optional<Place> elsewhere =
-                    place(scene, other).filter(found -> found.kind() == place.kind() && !found.equals(place));
-            if (elsewhere.isPresent()) {
-                pool.add(new Candidate(
-                        scene.option(other.phrase()), scene.say("there.wrong", in(scene, elsewhere.get())), 0));
-            }
+    /** The states among the actors, where a country is asked for. */
+    private static List<NounPhrase> states(Scene scene, Place place) {
+        return scene.sheet().actors().stream()
+                .filter(actor -> place.kind() == PlaceKind.COUNTRY && actor.kind() == ActorKind.STATE)
+                .map(Actor::name)
+                .filter(name -> !Wording.same(name.text(), place.name().text()))
+                .toList();
+    }
+
+    /** What the article says of the other place, where it says something. */
+    private static String why(Scene scene, Place place) {
+        return Scenery.all(scene).stream()
+                .filter(other -> other.place().equals(place))
+                .findFirst()
+                .map(Scenery::told)
+                .orElse("");
+    }
+
+    private static Candidate option(Scenery right, NounPhrase name, String why) {
+        Scene scene = right.scene();
+        return scene.option(name, why)
+                .inside(scene.language().in(name, right.place().kind()));
+    }
+
+    /** What happened, or happens, at this place? */
+    static Stream<Draft> what(Scene scene) {
+        List<Scenery> all = Scenery.all(scene);
+        return all.stream().filter(right -> isAlone(scene, right)).map(right -> {
+            List<Candidate> pool = all.stream()
+                    .filter(other -> other.place().kind() == right.place().kind()
+                            && !other.place().equals(right.place()))
+                    .map(other -> scene.option(other.happening().words(), other.told()))
+                    .toList();
+            return new Draft(
+                    Template.PLACE_EVT,
+                    scene.say("there.stem", right.in()),
+                    new Choice(
+                            scene.option(right.happening().words(), right.told()),
+                            pool,
+                            scene.claim("there.claim", right.in(), Claim.GAP)),
+                    right.told(),
+                    List.of(right.happening().fact(), right.place()));
+        });
+    }
+
+    /** Whether no other event of the article lies there. */
+    private static boolean isAlone(Scene scene, Scenery right) {
+        return scene.sheet().dates().stream()
+                        .flatMap(date -> date.event().stream())
+                        .filter(event ->
+                                ("place-" + event.place()).equals(right.place().id()))
+                        .count()
+                == 1;
+    }
+
+    /** Match these places with what happens there. */
+    static Stream<Draft> matching(Scene scene) {
+        List<Scenery> alone = Scenery.all(scene).stream()
+                .filter(one -> isAlone(scene, one))
+                .sorted(Comparator.comparing(one -> one.place().kind()))
+                .toList();
+        List<Scenery> some = alone.stream()
+                .filter(one -> one.place().kind() == alone.get(0).place().kind())
+                .toList();
+        if (some.size() < FEWEST_PAIRS + 1) {
+            return Stream.of();
         }
-        String explanation = scene.say("there.explain", right.phrase(), in(scene, place));
-        return new Draft(
-                Template.PLACE_EVT,
-                scene.say("there.stem", in(scene, place)),
-                new Candidate(scene.option(right.phrase()), explanation, 0),
-                pool,
-                explanation,
-                right.fact(),
-                ids);
-    }
-
-    private static Optional<Place> place(Scene scene, Happening happening) {
-        return Optional.ofNullable(happening.event().place())
-                .flatMap(key -> scene.sheet().place("place-" + key));
-    }
-
-    private static String in(Scene scene, Place place) {
-        return scene.language().in(place.name(), place.kind());
-    }
-
-    private static String option(Scene scene, Place place) {
-        return scene.option(in(scene, place));
+        List<Scenery> mixed = scene.shuffled(some, scene.chance(Template.MATCH_PLACE, ""));
+        List<Scenery> matched = mixed.subList(0, Math.min(MOST_PAIRS, mixed.size() - 1));
+        Scenery surplus = mixed.get(matched.size());
+        List<Pair> pairs = matched.stream()
+                .map(one -> new Pair(
+                        scene.language().sentence(one.place().name().text()),
+                        scene.language().sentence(one.happening().words()),
+                        one.told()))
+                .toList();
+        return Stream.of(new Draft(
+                Template.MATCH_PLACE,
+                scene.say("match.place.stem"),
+                new Pairs(
+                        pairs,
+                        List.of(scene.language().sentence(surplus.happening().words()))),
+                String.join(" ", matched.stream().map(Scenery::told).toList()),
+                matched.stream().map(one -> one.happening().fact()).toList()));
     }
 }

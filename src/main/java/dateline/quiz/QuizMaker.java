@@ -7,10 +7,12 @@ import dateline.language.Languages;
 import dateline.quiz.Item.Form;
 import dateline.quiz.Quiz.Note;
 import dateline.quiz.QuizRequest.Scope;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes a quiz from a fact sheet: a pure function of the sheet, the request and its seed. */
 public final class QuizMaker {
@@ -23,13 +25,10 @@ public final class QuizMaker {
 
     /** The same around items that stay: they keep their order and count among those asked for. */
     public static Quiz make(FactSheet sheet, QuizRequest request, List<Item> kept) {
-        int wanted = request.questions() - kept.size();
         Optional<Language> language = Languages.forTag(sheet.article().language());
         List<Item> items = language.map(spoken -> new Scene(sheet, spoken, request.seed()))
-                .map(scene -> {
-                    List<OptionPool> picked = new Composition(scene, pools(scene, request.scope()), kept).pick(wanted);
-                    return new Assembly(scene, request).items(picked, kept);
-                })
+                .map(scene -> new Assembly(request)
+                        .items(picked(scene, request, kept, request.questions() - kept.size()), kept))
                 .orElse(kept);
         Article article = sheet.article();
         String title =
@@ -41,22 +40,43 @@ public final class QuizMaker {
     public static List<Item> alternatives(FactSheet sheet, QuizRequest request, List<Item> kept) {
         return Languages.forTag(sheet.article().language())
                 .map(spoken -> new Scene(sheet, spoken, request.seed()))
-                .map(scene -> {
-                    List<OptionPool> ranked = new Composition(scene, pools(scene, request.scope()), kept).ranked();
-                    return new Assembly(scene, request).each(ranked, kept);
-                })
+                .map(scene -> alternatives(scene, request, kept))
                 .orElse(List.of());
     }
 
-    private static List<OptionPool> pools(Scene scene, Scope scope) {
+    private static List<Item> alternatives(Scene scene, QuizRequest request, List<Item> kept) {
+        Composition composition = new Composition(scene, prospects(scene, request.scope()), kept);
+        return Stream.generate(composition::takeNext)
+                .takeWhile(Optional::isPresent)
+                .flatMap(next -> Fit.of(scene, next.orElseThrow(), request).stream())
+                .map(fit -> new Assembly(request).after(kept, fit))
+                .toList();
+    }
+
+    /** So many items that go with one another and with those kept; fewer where the facts allow no more. */
+    private static List<Fit> picked(Scene scene, QuizRequest request, List<Item> kept, int count) {
+        Composition composition = new Composition(scene, prospects(scene, request.scope()), kept);
+        List<Fit> picked = new ArrayList<>();
+        Optional<Prospect> next = composition.takeNext();
+        while (picked.size() < count && next.isPresent()) {
+            Optional<Fit> fit = Fit.of(scene, next.get(), request);
+            fit.ifPresent(one -> {
+                picked.add(one);
+                composition.settle(one.prospect());
+            });
+            next = composition.takeNext();
+        }
+        return picked;
+    }
+
+    private static List<Prospect> prospects(Scene scene, Scope scope) {
         Set<Form> forms = scope.forms().isEmpty() ? Set.of(Form.MULTIPLE_CHOICE) : scope.forms();
         return Arrays.stream(Template.values())
-                .filter(template -> forms.contains(template.form()))
                 .filter(template ->
                         scope.subjects().isEmpty() || scope.subjects().contains(template.subject()))
                 .filter(template -> scope.levels().isEmpty() || scope.levels().contains(template.level()))
                 .flatMap(template -> template.drafts(scene))
-                .flatMap(draft -> OptionPool.of(draft, scene.language()).stream())
+                .flatMap(draft -> new Prospects(scene, draft).in(forms).stream())
                 .toList();
     }
 
@@ -64,8 +84,10 @@ public final class QuizMaker {
         if (items.size() >= request.questions()) {
             return List.of();
         }
-        boolean narrowed = !request.scope().subjects().isEmpty()
-                || !request.scope().levels().isEmpty();
+        Scope scope = request.scope();
+        boolean narrowed = !scope.subjects().isEmpty()
+                || !scope.levels().isEmpty()
+                || !scope.forms().isEmpty();
         String kind = !spoken ? "unknown-language" : narrowed ? "fewer-in-scope" : "fewer-facts";
         return List.of(new Note(kind, request.questions(), items.size()));
     }

@@ -1,14 +1,10 @@
 package dateline.quiz;
 
 import dateline.factsheet.Fact.Actor;
-import dateline.factsheet.Fact.Statement;
-import dateline.quiz.Draft.Candidate;
-import dateline.vocabulary.ActorKind;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dateline.quiz.Draft.Choice;
+import dateline.vocabulary.NounPhrase;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Questions about who said what. Nobody unnamed stands among the options: he might be one of the named. */
@@ -17,107 +13,105 @@ final class StatementIdeas {
 
     private StatementIdeas() {}
 
+    /** Who says so? */
     static Stream<Draft> speakerOfClaim(Scene scene) {
-        return statements(scene)
-                .filter(statement -> statement.content().gist() != null)
-                .map(statement -> bySpeaker(
-                        scene,
-                        Template.CLAIM_SPEAKER,
-                        statement,
-                        scene.say(
-                                "said.stem",
-                                scene.language()
-                                        .that(String.valueOf(statement.content().gist()))),
-                        "said.explain"));
+        return scene.utterances().stream().flatMap(said -> said.gist().stream().map(gist -> {
+            String that = scene.language().that(gist);
+            Claim claim = scene.claim(scene.agreeing("said.claim", said.name()), Claim.GAP, that);
+            return bySpeaker(scene, Template.CLAIM_SPEAKER, said, scene.say("said.stem", that), claim, said.told());
+        }));
     }
 
+    /** Whose words are these? */
     static Stream<Draft> speakerOfWords(Scene scene) {
-        return statements(scene)
-                .filter(statement ->
-                        statement.content().direct() && statement.content().topic() != null)
-                .filter(statement -> statement.content().words().length() <= LONGEST_QUOTE)
-                .flatMap(statement -> Optional.ofNullable(statement.content().topic()).stream()
-                        .map(topic -> bySpeaker(
-                                scene,
-                                Template.QUOTE_SPEAKER,
-                                statement,
-                                scene.say(
-                                        "words.stem",
-                                        statement.content().words(),
-                                        scene.language().of(topic),
-                                        topic),
-                                "words.explain")));
+        return quoted(scene).map(said -> {
+            String words = said.words();
+            Optional<NounPhrase> topic = said.topic();
+            String stem = topic.map(about -> scene.say(
+                            "words.stem.topic", words, scene.language().of(about), about))
+                    .orElseGet(() -> scene.say("words.stem", words));
+            Claim claim = scene.claim("words.claim", words, Claim.GAP);
+            String explanation = claim.filled(attributed(scene, said.speaker()), scene.language());
+            return bySpeaker(scene, Template.QUOTE_SPEAKER, said, stem, claim, explanation);
+        });
     }
 
     private static Draft bySpeaker(
-            Scene scene, Template template, Statement statement, String stem, String explainKey) {
-        Actor speaker = speaker(scene, statement).orElseThrow();
-        List<Candidate> pool = Scene.others(
-                        scene.sheet().actors(),
-                        speaker,
-                        other -> other.identity().named()
-                                && (other.kind() == ActorKind.PERSON) == (speaker.kind() == ActorKind.PERSON)
-                                && !Wording.overlap(
-                                        other.name().text(), speaker.name().text())
-                                && !Wording.holds(stem, other.name().text()))
-                .stream()
-                .sorted(Comparator.comparing(other -> !speaks(scene, other)))
-                .map(other -> new Candidate(scene.option(other.name()), scene.say("said.wrong", other.name()), 0))
+            Scene scene, Template template, Utterance said, String stem, Claim claim, String explanation) {
+        boolean words = template == Template.QUOTE_SPEAKER;
+        List<Candidate> pool = said.rivals().stream()
+                .filter(other -> !Wording.holds(stem, other.name().text()))
+                .map(other -> option(scene, other, why(scene, other), words))
                 .toList();
-        String explanation = scene.say(explainKey, speaker.name());
         return new Draft(
                 template,
                 stem,
-                new Candidate(scene.option(speaker.name()), explanation, 0),
-                pool,
+                new Choice(option(scene, said.speaker(), explanation, words), pool, claim),
                 explanation,
-                statement,
-                Set.of(statement.id(), speaker.id()));
+                List.of(said.statement(), said.speaker()));
     }
 
+    private static Candidate option(Scene scene, Actor actor, String why, boolean attributed) {
+        Candidate option = scene.option(actor.name(), why);
+        return attributed ? option.inside(attributed(scene, actor)) : option;
+    }
+
+    private static String attributed(Scene scene, Actor actor) {
+        return scene.language().to(actor.name());
+    }
+
+    /** What the other one says, where the article tells. */
+    private static String why(Scene scene, Actor other) {
+        return scene.utterances().stream()
+                .filter(said -> said.speaker().equals(other) && said.gist().isPresent())
+                .map(Utterance::told)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What does she say? */
     static Stream<Draft> claim(Scene scene) {
-        return statements(scene)
-                .filter(statement -> statement.content().gist() != null)
-                .map(statement -> {
-                    Actor speaker = speaker(scene, statement).orElseThrow();
-                    List<Candidate> pool = new ArrayList<>();
-                    for (Statement other : scene.sheet().statements()) {
-                        String gist = other.content().gist();
-                        Optional<Actor> rival = speaker(scene, other).filter(found -> !found.equals(speaker));
-                        if (gist != null && rival.isPresent()) {
-                            pool.add(new Candidate(
-                                    scene.option(scene.language().that(gist)),
-                                    scene.say("says.wrong", rival.get().name()),
-                                    0));
-                        }
-                    }
-                    String right = scene.language()
-                            .that(String.valueOf(statement.content().gist()));
-                    String explanation = scene.say("says.explain", speaker.name(), right);
-                    return new Draft(
-                            Template.SPEAKER_SAYS,
-                            scene.say("says.stem", speaker.name()),
-                            new Candidate(scene.option(right), explanation, 0),
-                            pool,
-                            explanation,
-                            statement,
-                            Set.of(statement.id(), speaker.id()));
-                });
+        return scene.utterances().stream().flatMap(said -> said.gist().stream().map(gist -> {
+            List<Candidate> pool = said.others().stream()
+                    .flatMap(other -> other.gist().stream()
+                            .map(rival -> scene.option(scene.language().that(rival), other.told())))
+                    .toList();
+            return new Draft(
+                    Template.SPEAKER_SAYS,
+                    scene.say(scene.agreeing("says.stem", said.name()), said.name()),
+                    new Choice(scene.option(scene.language().that(gist), said.told()), pool, said.claim()),
+                    said.told(),
+                    List.of(said.statement(), said.speaker()));
+        }));
     }
 
-    private static Stream<Statement> statements(Scene scene) {
-        return scene.sheet().statements().stream().filter(statement -> speaker(scene, statement)
-                .filter(actor -> actor.identity().named())
-                .isPresent());
+    /** What are these words about? */
+    static Stream<Draft> topic(Scene scene) {
+        return quoted(scene).flatMap(said -> said.topic().stream().map(topic -> {
+            String key = scene.agreeing("topic.claim", said.name());
+            Claim claim = scene.claim(key, said.name(), said.words(), Claim.GAP);
+            List<Candidate> pool = said.others().stream()
+                    .flatMap(other -> other.topic().stream())
+                    .filter(other -> !Wording.shareContent(other.text(), topic.text()))
+                    .map(other -> about(scene, other, ""))
+                    .toList();
+            String explanation = claim.filled(about(scene, topic, "").inside(), scene.language());
+            return new Draft(
+                    Template.QUOTE_TOPIC,
+                    scene.say(scene.agreeing("topic.stem", said.name()), said.name(), said.words()),
+                    new Choice(about(scene, topic, explanation), pool, claim),
+                    explanation,
+                    List.of(said.statement(), said.speaker()));
+        }));
     }
 
-    private static Optional<Actor> speaker(Scene scene, Statement statement) {
-        return statement.speaker().flatMap(id -> scene.sheet().actor(id));
+    private static Candidate about(Scene scene, NounPhrase topic, String why) {
+        return scene.option(scene.phrase("topic.option", topic, scene.language().of(topic)), why);
     }
 
-    private static boolean speaks(Scene scene, Actor actor) {
-        return scene.sheet().statements().stream()
-                .anyMatch(statement ->
-                        statement.speaker().filter(actor.id()::equals).isPresent());
+    private static Stream<Utterance> quoted(Scene scene) {
+        return scene.utterances().stream()
+                .filter(said -> said.statement().content().direct())
+                .filter(said -> said.words().length() <= LONGEST_QUOTE);
     }
 }

@@ -1,6 +1,5 @@
 package dateline.quiz;
 
-import dateline.quiz.Item.Form;
 import dateline.quiz.Item.Level;
 import dateline.quiz.Item.Subject;
 import java.util.Arrays;
@@ -10,37 +9,47 @@ import java.util.stream.Stream;
 
 /**
  * The catalogue of question ideas. Each line names the idea, what it asks about, which part of the fact, the mental act,
- * and the code that finds the facts to which it applies; the wording stands in the language packs.
+ * and the code that finds the facts to which it applies; the wording stands in the language packs. Ideas with a claim can
+ * also be asked as true or false and as a sentence to complete.
  *
  * @see <a href="https://doi.org/10.1207/S15324818AME1503_5">Haladyna, Downing and Rodriguez (2002), item-writing
  *     guidelines</a>
  */
 enum Template {
-    ACT_ROLE(Subject.ACTORS, Aspect.OFFICE, Level.REMEMBER, Order.SHUFFLED, ActorIdeas::role),
-    ROLE_ACT(Subject.ACTORS, Aspect.OFFICE, Level.REMEMBER, Order.SHUFFLED, ActorIdeas::holder),
-    ACT_AFFIL(Subject.ACTORS, Aspect.AFFILIATION, Level.REMEMBER, Order.SHUFFLED, ActorIdeas::affiliation),
+    ACT_ROLE(Subject.ACTORS, Aspect.OFFICE, Level.REMEMBER, Order.SHUFFLED, OfficeIdeas::role),
+    ROLE_ACT(Subject.ACTORS, Aspect.OFFICE, Level.REMEMBER, Order.SHUFFLED, OfficeIdeas::holder),
+    ACT_AFFIL(Subject.ACTORS, Aspect.AFFILIATION, Level.REMEMBER, Order.SHUFFLED, AffiliationIdeas::affiliation),
+    ACT_NATURE(Subject.ACTORS, Aspect.OFFICE, Level.REMEMBER, Order.SHUFFLED, OfficeIdeas::nature),
+    MATCH_ROLE(Subject.ACTORS, Aspect.OFFICE, Level.REMEMBER, Order.SHUFFLED, RoleMatching::matching),
     EVT_DATE(Subject.DATES, Aspect.DATE, Level.REMEMBER, Order.SORTED, DateIdeas::when),
     DATE_EVT(Subject.DATES, Aspect.DATE, Level.REMEMBER, Order.SHUFFLED, DateIdeas::what),
+    MATCH_DATE(Subject.DATES, Aspect.DATE, Level.REMEMBER, Order.SHUFFLED, TimelineIdeas::dates),
     EVT_FIRST(Subject.DATES, Aspect.ORDER, Level.UNDERSTAND, Order.SHUFFLED, OrderIdeas::first),
     EVT_LAST(Subject.DATES, Aspect.ORDER, Level.UNDERSTAND, Order.SHUFFLED, OrderIdeas::last),
     EVT_BEFORE(Subject.DATES, Aspect.ORDER, Level.UNDERSTAND, Order.SHUFFLED, OrderIdeas::before),
     EVT_AFTER(Subject.DATES, Aspect.ORDER, Level.UNDERSTAND, Order.SHUFFLED, OrderIdeas::after),
-    DATE_INTERVAL(Subject.DATES, Aspect.ORDER, Level.UNDERSTAND, Order.SORTED, OrderIdeas::interval),
+    EVT_ORDER(Subject.DATES, Aspect.ORDER, Level.UNDERSTAND, Order.SHUFFLED, TimelineIdeas::ordering),
+    DATE_INTERVAL(Subject.DATES, Aspect.ORDER, Level.UNDERSTAND, Order.SORTED, TimelineIdeas::interval),
     EVT_PLACE(Subject.PLACES, Aspect.PLACE, Level.REMEMBER, Order.SHUFFLED, PlaceIdeas::where),
     PLACE_EVT(Subject.PLACES, Aspect.PLACE, Level.REMEMBER, Order.SHUFFLED, PlaceIdeas::what),
+    MATCH_PLACE(Subject.PLACES, Aspect.PLACE, Level.UNDERSTAND, Order.SHUFFLED, PlaceIdeas::matching),
     RULE_BEARER(Subject.RULES, Aspect.BEARER, Level.REMEMBER, Order.SHUFFLED, RuleIdeas::bearer),
     RULE_ACTION(Subject.RULES, Aspect.ACTION, Level.UNDERSTAND, Order.SHUFFLED, RuleIdeas::action),
     RULE_TEXT(Subject.RULES, Aspect.SOURCE, Level.REMEMBER, Order.SHUFFLED, RuleIdeas::text),
+    RULE_EXCEPTION(Subject.RULES, Aspect.EXCEPTION, Level.UNDERSTAND, Order.SHUFFLED, RuleIdeas::exception),
     RULE_THRESHOLD(Subject.RULES, Aspect.THRESHOLD, Level.REMEMBER, Order.SORTED, LimitIdeas::threshold),
     RULE_DEADLINE(Subject.RULES, Aspect.DEADLINE, Level.REMEMBER, Order.SORTED, LimitIdeas::deadline),
+    RULE_DATE(Subject.RULES, Aspect.DEADLINE, Level.REMEMBER, Order.SORTED, LimitIdeas::day),
     RULE_SANCTION(Subject.RULES, Aspect.SANCTION, Level.REMEMBER, Order.SORTED, LimitIdeas::sanction),
-    RULE_CLASSIFY(Subject.RULES, Aspect.THRESHOLD, Level.APPLY, Order.SORTED, CaseIdeas::covered),
-    RULE_EXEMPT(Subject.RULES, Aspect.THRESHOLD, Level.APPLY, Order.SORTED, CaseIdeas::exempt),
-    RULE_APPLY_DATE(Subject.RULES, Aspect.DEADLINE, Level.APPLY, Order.SORTED, CaseIdeas::latestDate),
-    RULE_APPLY_DAYS(Subject.RULES, Aspect.DEADLINE, Level.APPLY, Order.SHUFFLED, CaseIdeas::situation),
+    RULE_CASE(Subject.RULES, Aspect.THRESHOLD, Level.APPLY, Order.SORTED, CaseIdeas::decision),
+    RULE_COUNT(Subject.RULES, Aspect.THRESHOLD, Level.APPLY, Order.SORTED, CaseIdeas::count),
+    RULE_APPLY_DATE(Subject.RULES, Aspect.DEADLINE, Level.APPLY, Order.SORTED, ScheduleIdeas::latestDay),
+    RULE_APPLY_DAYS(Subject.RULES, Aspect.DEADLINE, Level.APPLY, Order.SHUFFLED, ScheduleIdeas::timeLeft),
     FIG_VALUE(Subject.FIGURES, Aspect.VALUE, Level.REMEMBER, Order.SORTED, FigureIdeas::value),
     FIG_REFERENT(Subject.FIGURES, Aspect.VALUE, Level.UNDERSTAND, Order.SHUFFLED, FigureIdeas::referent),
+    FIG_LARGEST(Subject.FIGURES, Aspect.VALUE, Level.UNDERSTAND, Order.SHUFFLED, FigureIdeas::largest),
     QUOTE_SPEAKER(Subject.STATEMENTS, Aspect.SPEAKER, Level.REMEMBER, Order.SHUFFLED, StatementIdeas::speakerOfWords),
+    QUOTE_TOPIC(Subject.STATEMENTS, Aspect.TOPIC, Level.UNDERSTAND, Order.SHUFFLED, StatementIdeas::topic),
     CLAIM_SPEAKER(Subject.STATEMENTS, Aspect.SPEAKER, Level.REMEMBER, Order.SHUFFLED, StatementIdeas::speakerOfClaim),
     SPEAKER_SAYS(Subject.STATEMENTS, Aspect.SPEAKER, Level.UNDERSTAND, Order.SHUFFLED, StatementIdeas::claim),
     CAUSE(Subject.CAUSES, Aspect.LINK, Level.UNDERSTAND, Order.SHUFFLED, CauseIdeas::cause),
@@ -65,16 +74,16 @@ enum Template {
         this.idea = idea;
     }
 
-    /** The name in the catalogue: {@code ACT-ROLE}. */
-    String catalogueName() {
-        return name().replace('_', '-');
-    }
-
     /** The idea with this name in the catalogue. */
     static Optional<Template> named(String catalogueName) {
         return Arrays.stream(values())
                 .filter(template -> template.catalogueName().equals(catalogueName))
                 .findFirst();
+    }
+
+    /** The name in the catalogue: {@code ACT-ROLE}. */
+    String catalogueName() {
+        return name().replace('_', '-');
     }
 
     Subject subject() {
@@ -88,10 +97,6 @@ enum Template {
 
     Level level() {
         return level;
-    }
-
-    Form form() {
-        return Form.MULTIPLE_CHOICE;
     }
 
     /** Whether options stand in the order of value or time. */

@@ -31,7 +31,7 @@ public enum Version {
         }
         Random chance = Chance.of(quiz.seed(), "version", name());
         List<Item> best = permuted(quiz.items(), chance);
-        for (int attempt = 1; attempt < ATTEMPTS && longestRun(best) > 2; attempt++) {
+        for (int attempt = 1; attempt < ATTEMPTS && KeyPositions.longestRun(best) > 2; attempt++) {
             best = permuted(quiz.items(), chance);
         }
         return new Quiz(quiz.title(), quiz.article(), best, quiz.seed(), quiz.notes());
@@ -89,18 +89,5 @@ public enum Version {
             order = shuffled(count, chance);
         }
         return order;
-    }
-
-    private static int longestRun(List<Item> items) {
-        int longest = 0;
-        int run = 0;
-        int last = -1;
-        for (Item item : items) {
-            int key = item.task() instanceof Choices choices ? choices.keyPosition() : -1;
-            run = key >= 0 && key == last ? run + 1 : 1;
-            last = key;
-            longest = Math.max(longest, run);
-        }
-        return longest;
     }
 }

@@ -1,27 +1,49 @@
 package dateline.quiz;
 
 import java.text.Normalizer;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Compares wordings: case, accents, spaces and determiners do not count. */
 final class Wording {
-    private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}-]+");
-    private static final Pattern LINK = Pattern.compile(
-            "^ (?:le|la|les|l|un|une|des|du|de|d|a|au|aux|en|dans|que|qu|the|an|in|on|at|of|to|that) (?=.)");
+    private static final Set<String> DETERMINERS = Set.of("le", "la", "les", "l", "un", "une", "des", "the", "a", "an");
+    private static final Set<String> LINKS =
+            Set.of("du", "de", "d", "au", "aux", "en", "dans", "que", "qu", "in", "on", "at", "of", "to", "that");
+    private static final Pattern NAME = Pattern.compile("(?<=[\\s’-])\\p{Lu}[\\p{L}-]*");
     private static final int CONTENT_WORD = 5;
 
     private Wording() {}
 
     /** The words in lower case without accents, between single spaces, with one at either end. */
     static String folded(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("(?<=\\d)[\\h,](?=\\d{3})", "");
-        return " " + WORD_BREAK.matcher(plain).replaceAll(" ").strip() + " ";
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder words = new StringBuilder(plain.length() + 2).append(' ');
+        for (int i = 0; i < plain.length(); i++) {
+            char letter = plain.charAt(i);
+            if (Character.isLetterOrDigit(letter) || letter == '-') {
+                words.append(Character.toLowerCase(letter));
+            } else if (Character.getType(letter) != Character.NON_SPACING_MARK
+                    && words.charAt(words.length() - 1) != ' '
+                    && !separatesThousands(plain, i)) {
+                words.append(' ');
+            }
+        }
+        return words.charAt(words.length() - 1) == ' '
+                ? words.toString()
+                : words.append(' ').toString();
+    }
+
+    private static boolean separatesThousands(String text, int at) {
+        char separator = text.charAt(at);
+        boolean separates = separator == ',' || Character.isSpaceChar(separator);
+        return separates
+                && at > 0
+                && at + 3 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1))
+                && Character.isDigit(text.charAt(at + 2))
+                && Character.isDigit(text.charAt(at + 3));
     }
 
     static boolean same(String one, String other) {
@@ -30,7 +52,9 @@ final class Wording {
 
     /** Whether one holds the other whole, on word boundaries: “ministre” does not stand in “vice-ministre”. */
     static boolean overlap(String one, String other) {
-        return bare(one).contains(bare(other)) || bare(other).contains(bare(one));
+        String bare = bare(one);
+        String otherBare = bare(other);
+        return bare.contains(otherBare) || otherBare.contains(bare);
     }
 
     /** Whether the text holds the words whole. */
@@ -44,25 +68,49 @@ final class Wording {
         return content(other).stream().anyMatch(words::contains);
     }
 
+    /** Without the words that begin with a capital, the first word apart. */
+    static String withoutNames(String text) {
+        return NAME.matcher(text).replaceAll("");
+    }
+
+    /** Whether at least half of the content words of the shorter one stand in the other. */
+    static boolean alike(String one, String other) {
+        Set<String> words = content(one);
+        Set<String> others = content(other);
+        long common = words.stream().filter(others::contains).count();
+        return overlap(one, other) || common > 0 && 2 * common >= Math.min(words.size(), others.size());
+    }
+
     static Set<String> content(String text) {
-        return Pattern.compile(" ")
-                .splitAsStream(folded(text))
-                .filter(word -> word.length() >= CONTENT_WORD)
-                .collect(Collectors.toSet());
+        Set<String> found = new HashSet<>();
+        for (String word : folded(text).split(" ")) {
+            if (word.length() >= CONTENT_WORD) {
+                found.add(word);
+            }
+        }
+        return found;
     }
 
     /** Folded, without the prepositions and determiners at its head: “À la Haye” and “La Haye” are the same. */
     static String withoutLink(String text) {
-        String bare = folded(text);
-        String shorter = LINK.matcher(bare).replaceFirst(" ");
-        while (!shorter.equals(bare)) {
-            bare = shorter;
-            shorter = LINK.matcher(bare).replaceFirst(" ");
+        String words = folded(text);
+        String head = head(words);
+        while (DETERMINERS.contains(head) || LINKS.contains(head)) {
+            words = words.substring(head.length() + 1);
+            head = head(words);
         }
-        return bare;
+        return words;
     }
 
     private static String bare(String text) {
-        return folded(text).replaceFirst("^ (le|la|les|l|un|une|des|the|a|an) ", " ");
+        String words = folded(text);
+        String head = head(words);
+        return DETERMINERS.contains(head) ? words.substring(head.length() + 1) : words;
+    }
+
+    /** The first word of folded words; empty where there is only one. */
+    private static String head(String words) {
+        int end = words.indexOf(' ', 1);
+        return end < 0 || end == words.length() - 1 ? "" : words.substring(1, end);
     }
 }

@@ -3,6 +3,7 @@ package dateline.language.english;
 import dateline.language.Language;
 import dateline.language.LanguageData;
 import dateline.language.TimexWords;
+import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.PlaceKind;
 import dateline.vocabulary.Quantity;
@@ -13,11 +14,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** English with day-month-year dates, as in British and most international news. */
 public final class English implements Language {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
+    private static final Pattern HAS_OWNER = Pattern.compile("^(?:\\p{Lu}\\S* )*\\p{Lu}\\S*’s? ");
     private static final char NO_BREAK = '\u00A0';
 
     private final LanguageData data = new LanguageData(tag());
@@ -80,6 +83,24 @@ public final class English implements Language {
     }
 
     @Override
+    public String the(String noun, Gender gender) {
+        return HAS_OWNER.matcher(noun).find() ? noun : "the " + noun;
+    }
+
+    @Override
+    public String asRole(String role, boolean sole) {
+        if (sole || HAS_OWNER.matcher(role).find()) {
+            return the(role, Gender.NEUTER);
+        }
+        boolean vowel = role.matches("(?i)[aeiou].*") != startsAgainstItsSpelling(role);
+        return (vowel ? "an " : "a ") + role;
+    }
+
+    private boolean startsAgainstItsSpelling(String words) {
+        return data.words("against-spelling").stream().anyMatch(words::startsWith);
+    }
+
+    @Override
     public String that(String clause) {
         return "that " + clause;
     }
@@ -99,5 +120,10 @@ public final class English implements Language {
     @Override
     public String pattern(String key) {
         return data.pattern(key);
+    }
+
+    @Override
+    public boolean hasPattern(String key) {
+        return data.hasPattern(key);
     }
 }

@@ -115,6 +115,16 @@ public final class French implements Language {
     }
 
     @Override
+    public String the(String noun, Gender gender) {
+        return elided(gender == Gender.FEMININE ? "la" : "le", noun);
+    }
+
+    @Override
+    public String asRole(String role, boolean sole) {
+        return role;
+    }
+
+    @Override
     public String that(String clause) {
         return elided("que", clause);
     }
@@ -142,5 +152,10 @@ public final class French implements Language {
     @Override
     public String pattern(String key) {
         return data.pattern(key);
+    }
+
+    @Override
+    public boolean hasPattern(String key) {
+        return data.hasPattern(key);
     }
 }

@@ -1,0 +1,115 @@
+package dateline.quiz;
+
+import dateline.factsheet.Fact.Actor;
+import dateline.quiz.Draft.Choice;
+import dateline.vocabulary.ActorKind;
+import dateline.vocabulary.NounPhrase;
+import dateline.vocabulary.Office;
+import dateline.vocabulary.RankClass;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Questions about the state a person represents, or the organisation a person belongs to. One represents a single state,
+ * so that other states are wrong; of organisations only those that the article gives to others are.
+ */
+final class AffiliationIdeas {
+    private static final Set<RankClass> SPEAK_FOR_A_STATE =
+            EnumSet.of(RankClass.HEAD_OF_STATE, RankClass.HEAD_OF_GOVERNMENT, RankClass.MINISTER, RankClass.DEPUTY);
+
+    private AffiliationIdeas() {}
+
+    static Stream<Draft> affiliation(Scene scene) {
+        return Officer.all(scene).stream()
+                .flatMap(
+                        officer -> home(scene, officer.office()).flatMap(home -> draft(scene, officer, home)).stream());
+    }
+
+    private static Optional<Draft> draft(Scene scene, Officer officer, Actor home) {
+        if (home.kind() == ActorKind.STATE) {
+            return SPEAK_FOR_A_STATE.contains(officer.office().rank())
+                    ? Optional.of(draft(scene, officer, home, "state", states(scene, officer, home)))
+                    : Optional.empty();
+        }
+        return home.kind() == ActorKind.ORGANISATION
+                        && !Wording.overlap(officer.name().text(), home.name().text())
+                ? Optional.of(draft(scene, officer, home, "body", rivals(scene, officer, home)))
+                : Optional.empty();
+    }
+
+    private static Draft draft(Scene scene, Officer officer, Actor home, String kind, List<Candidate> pool) {
+        String stem = scene.agreeing("affiliation." + kind + ".stem", officer.name());
+        String explanation = told(scene, officer, home);
+        return new Draft(
+                Template.ACT_AFFIL,
+                scene.say(stem, officer.name()),
+                new Choice(option(scene, home, explanation), pool, claim(scene, officer, home)),
+                explanation,
+                List.of(officer.actor(), home));
+    }
+
+    /** The states of other persons, then those the article names, then others. */
+    private static List<Candidate> states(Scene scene, Officer officer, Actor home) {
+        List<Candidate> pool = rivals(scene, officer, home);
+        for (Actor state : scene.sheet().actors()) {
+            if (state.kind() == ActorKind.STATE && state.identity().named() && !state.equals(home)) {
+                pool.add(option(scene, state, ""));
+            }
+        }
+        pool.addAll(new Knowledge(scene).states());
+        return pool;
+    }
+
+    /** The states or organisations of other persons that do not belong to the same whole. */
+    private static List<Candidate> rivals(Scene scene, Officer officer, Actor home) {
+        List<Candidate> pool = new ArrayList<>();
+        for (Officer other : Officer.all(scene)) {
+            Optional<Actor> rival = home(scene, other.office());
+            if (other.actor() != officer.actor()
+                    && rival.filter(one -> one.kind() == home.kind() && apart(one, home))
+                            .isPresent()) {
+                pool.add(option(scene, rival.get(), told(scene, other, rival.get())));
+            }
+        }
+        return pool;
+    }
+
+    private static boolean apart(Actor one, Actor other) {
+        Optional<String> whole = whole(one);
+        return !one.equals(other) && (whole.isEmpty() || !whole.equals(whole(other)));
+    }
+
+    private static Optional<String> whole(Actor body) {
+        return body.office().map(Office::affiliation).map(NounPhrase::text);
+    }
+
+    private static Claim claim(Scene scene, Officer officer, Actor home) {
+        String kind = home.kind() == ActorKind.STATE ? "state" : "body";
+        return scene.claim("affiliation." + kind + ".claim", officer.name(), Claim.GAP);
+    }
+
+    private static String told(Scene scene, Officer officer, Actor home) {
+        return claim(scene, officer, home).filled(inside(scene, home), scene.language());
+    }
+
+    private static Candidate option(Scene scene, Actor home, String why) {
+        return scene.option(home.name(), why).inside(inside(scene, home));
+    }
+
+    private static String inside(Scene scene, Actor home) {
+        return home.kind() == ActorKind.STATE
+                ? home.name().text()
+                : scene.language().to(home.name());
+    }
+
+    /** The state or organisation that an office belongs to, where the article lists it. */
+    private static Optional<Actor> home(Scene scene, Office office) {
+        return Optional.ofNullable(office.affiliation()).flatMap(home -> scene.sheet().actors().stream()
+                .filter(known -> known.name().text().equals(home.text()))
+                .findFirst());
+    }
+}

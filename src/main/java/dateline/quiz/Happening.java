@@ -1,0 +1,77 @@
+package dateline.quiz;
+
+import dateline.factsheet.Fact.DatedEvent;
+import dateline.language.Language;
+import dateline.vocabulary.Event;
+import dateline.vocabulary.Factuality;
+import dateline.vocabulary.Gender;
+import dateline.vocabulary.NounPhrase;
+import dateline.vocabulary.Timex;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An event that can be asked about: it lies on the calendar and is no mere claim. */
+record Happening(DatedEvent fact, Event event, Grain grain, LocalDate first, LocalDate last) {
+    static Optional<Happening> of(DatedEvent fact) {
+        return fact.event()
+                .filter(event -> event.factuality() != Factuality.CLAIMED)
+                .map(event -> of(fact, event));
+    }
+
+    private static Happening of(DatedEvent fact, Event event) {
+        Timex value = fact.value();
+        return new Happening(
+                fact,
+                event,
+                Grain.of(value),
+                value.firstDay().orElseThrow(),
+                value.lastDay().orElseThrow());
+    }
+
+    /** The event as a noun phrase; empty for most suggestions, which are clauses only. */
+    Optional<NounPhrase> named() {
+        return Optional.ofNullable(event.phrase());
+    }
+
+    /** The noun phrase of an event that has one. */
+    NounPhrase phrase() {
+        return named().orElseThrow();
+    }
+
+    /** What tells the event from others: its noun phrase, or its clause. */
+    String words() {
+        @Nullable NounPhrase phrase = event.phrase();
+        return phrase == null ? event.clause() : phrase.text();
+    }
+
+    boolean planned() {
+        return event.factuality() == Factuality.PLANNED;
+    }
+
+    /** The same event at another time, to say what would be wrong. */
+    Happening at(Timex value) {
+        DatedEvent moved = new DatedEvent(fact.id(), fact.expressions(), value, event, fact.places());
+        return of(moved, event);
+    }
+
+    /** Whether it is over before the other begins. */
+    boolean before(Happening other) {
+        return last().isBefore(other.first());
+    }
+
+    boolean apartFrom(Happening other) {
+        return before(other) || other.before(this);
+    }
+
+    long daysFrom(Happening other) {
+        return Math.abs(first().toEpochDay() - other.first().toEpochDay());
+    }
+
+    /** Its time as a noun phrase, for prepositions: “le vendredi 21 janvier 2022”, “mars 2014”. */
+    NounPhrase time(Language language) {
+        String words = language.describe(fact.value());
+        String day = language.pattern("quiz.day").replace("{0}", words);
+        return new NounPhrase(grain() == Grain.DAY ? day : words, Gender.MASCULINE, false);
+    }
+}

@@ -1,0 +1,81 @@
+package dateline.quiz;
+
+import dateline.quiz.Candidate.Origin;
+import dateline.vocabulary.Gender;
+import dateline.vocabulary.NounPhrase;
+import dateline.vocabulary.PlaceKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Distractors for articles that give too few: data files of the language, a line an entry, its parts between bars. What
+ * the article names itself is left out, since it may be true there. They stand behind those of the article.
+ */
+record Knowledge(Scene scene) {
+    /** Offices of the same class. */
+    List<Candidate> offices(Officer officer) {
+        int form = officer.name().gender() == Gender.FEMININE ? 2 : 1;
+        return entries("offices")
+                .filter(entry -> entry[0].equals(officer.office().rank().name()))
+                .map(entry -> entry[Math.min(form, entry.length - 1)])
+                .filter(role -> isFresh(role) && !Wording.overlap(role, officer.role()))
+                .map(role -> scene.option(role, scene.say("role.wrong.unknown"))
+                        .inside(scene.language().asRole(role, true))
+                        .from(Origin.KNOWLEDGE))
+                .toList();
+    }
+
+    /** States, with their determiner. */
+    List<Candidate> states() {
+        return mixed("states")
+                .map(entry -> entry[0])
+                .filter(this::isFresh)
+                .map(state -> scene.option(state, "").from(Origin.KNOWLEDGE))
+                .toList();
+    }
+
+    /** Countries, or capital cities, those of states that the article names first: where something did not happen. */
+    List<NounPhrase> places(PlaceKind kind) {
+        if (kind != PlaceKind.COUNTRY && kind != PlaceKind.CITY) {
+            return List.of();
+        }
+        return mixed("states")
+                .sorted(Comparator.comparing(entry -> isFresh(entry[0])))
+                .map(entry -> entry[kind == PlaceKind.COUNTRY ? 0 : 1])
+                .filter(this::isFresh)
+                .map(name -> new NounPhrase(name, Gender.MASCULINE, name.startsWith("les ")))
+                .toList();
+    }
+
+    /** Texts of the same kind, with their determiner. */
+    List<String> texts(String like) {
+        return mixed("texts")
+                .filter(entry -> Stream.of(entry[0].split(" ")).anyMatch(head -> Wording.holds(like, head)))
+                .map(entry -> entry[1])
+                .filter(text -> isFresh(text) && !Wording.overlap(text, like))
+                .toList();
+    }
+
+    /** Exceptions that begin with the same word. */
+    List<String> exceptions(String like) {
+        String head = like.split(" ")[0];
+        return mixed("exceptions")
+                .map(entry -> entry[0])
+                .filter(entry -> entry.startsWith(head + " "))
+                .filter(entry -> !Wording.shareContent(entry, like) && isFresh(entry))
+                .toList();
+    }
+
+    private Stream<String[]> mixed(String name) {
+        return scene.shuffled(entries(name).toList(), scene.chance(Template.ACT_AFFIL, name)).stream();
+    }
+
+    private Stream<String[]> entries(String name) {
+        return scene.language().words(name).stream().map(line -> line.split("\\s*\\|\\s*"));
+    }
+
+    private boolean isFresh(String words) {
+        return !scene.mentions(words);
+    }
+}

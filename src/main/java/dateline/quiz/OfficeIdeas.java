@@ -1,0 +1,98 @@
+package dateline.quiz;
+
+import dateline.factsheet.Fact.Actor;
+import dateline.quiz.Draft.Choice;
+import dateline.vocabulary.ActorKind;
+import dateline.vocabulary.Office;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Questions about who holds which office, and what an organisation is. */
+final class OfficeIdeas {
+    private OfficeIdeas() {}
+
+    /** Which office does she hold? */
+    static Stream<Draft> role(Scene scene) {
+        return Officer.all(scene).stream().map(officer -> {
+            List<Candidate> pool = new ArrayList<>();
+            for (Officer rival : officer.rivals()) {
+                String why = scene.say(
+                        officer.holds() ? "role.wrong" : "role.wrong.person",
+                        scene.language().of(rival.name()),
+                        rival.name());
+                pool.add(scene.option(rival.role(), why).inside(rival.asRole()));
+            }
+            pool.addAll(new Knowledge(scene).offices(officer));
+            Candidate key = scene.option(officer.role(), officer.told()).inside(officer.asRole());
+            return new Draft(
+                    Template.ACT_ROLE,
+                    scene.say(
+                            officer.wording("role.stem"),
+                            officer.name(),
+                            scene.period().words()),
+                    new Choice(key, pool, officer.claim()),
+                    officer.told(),
+                    List.of(officer.actor()));
+        });
+    }
+
+    /** Who holds this office? Asked only of offices with one holder. */
+    static Stream<Draft> holder(Scene scene) {
+        return Officer.all(scene).stream()
+                .filter(officer -> officer.office().sole() && officer.holds())
+                .filter(officer ->
+                        !Wording.shareContent(officer.role(), officer.name().text()))
+                .map(officer -> {
+                    String role =
+                            scene.language().the(officer.role(), officer.name().gender());
+                    String tense = scene.period().tense();
+                    List<Candidate> pool = officer.rivals().stream()
+                            .map(rival -> scene.option(rival.name(), rival.told()))
+                            .toList();
+                    Claim claim = scene.claim(
+                            "holder.claim." + tense, role, scene.period().words(), Claim.GAP);
+                    return new Draft(
+                            Template.ROLE_ACT,
+                            scene.say(
+                                    "holder.stem." + tense, role, scene.period().words()),
+                            new Choice(scene.option(officer.name(), officer.told()), pool, claim),
+                            officer.told(),
+                            List.of(officer.actor()));
+                });
+    }
+
+    /** What is this organisation? */
+    static Stream<Draft> nature(Scene scene) {
+        List<Actor> bodies = scene.sheet().actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.ORGANISATION)
+                .filter(actor -> actor.identity().named() && nature(actor).isPresent())
+                .toList();
+        return bodies.stream()
+                .filter(body -> !Wording.shareContent(
+                        nature(body).orElseThrow(), body.name().text()))
+                .map(body -> {
+                    String explanation = scene.say(
+                            "nature.explain", body.name(), nature(body).orElseThrow());
+                    List<Candidate> pool = Scene.others(bodies, body, other -> true).stream()
+                            .map(other -> scene.option(
+                                    nature(other).orElseThrow(),
+                                    scene.say(
+                                            "nature.explain",
+                                            other.name(),
+                                            nature(other).orElseThrow())))
+                            .toList();
+                    return new Draft(
+                            Template.ACT_NATURE,
+                            scene.say("nature.stem", body.name()),
+                            new Choice(scene.option(nature(body).orElseThrow(), explanation), pool, null),
+                            explanation,
+                            List.of(body));
+                });
+    }
+
+    private static Optional<String> nature(Actor body) {
+        return body.office().map(Office::role);
+    }
+}

@@ -1,0 +1,75 @@
+package dateline.quiz;
+
+import dateline.factsheet.Fact.Actor;
+import dateline.vocabulary.ActorKind;
+import dateline.vocabulary.NounPhrase;
+import dateline.vocabulary.Office;
+import dateline.vocabulary.RankClass;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A named person with a role. */
+record Officer(Scene scene, Actor actor, Office office, String role) {
+    private static final Set<RankClass> WITHOUT_OFFICE =
+            EnumSet.of(RankClass.SCIENTIST, RankClass.ACTIVIST, RankClass.OTHER);
+
+    static List<Officer> all(Scene scene) {
+        return scene.sheet().actors().stream()
+                .filter(actor ->
+                        actor.kind() == ActorKind.PERSON && actor.identity().named())
+                .flatMap(actor -> of(scene, actor).stream())
+                .toList();
+    }
+
+    private static Optional<Officer> of(Scene scene, Actor actor) {
+        return actor.office().flatMap(office -> Optional.ofNullable(office.role())
+                .map(role -> new Officer(scene, actor, office, role)));
+    }
+
+    NounPhrase name() {
+        return actor.name();
+    }
+
+    /** Whether one can say that the person holds it as an office, rather than that it describes the person. */
+    boolean holds() {
+        return !WITHOUT_OFFICE.contains(office.rank());
+    }
+
+    /** Key of the wordings about the role: {@code role.stem.now}, {@code role.stem.past}, {@code role.stem.person}. */
+    String wording(String key) {
+        return scene.agreeing(key + "." + (holds() ? scene.period().tense() : "person"), name());
+    }
+
+    /** The claim that this person has a role. */
+    Claim claim() {
+        return scene.claim(wording("role.claim"), name(), scene.period().words(), Claim.GAP);
+    }
+
+    String asRole() {
+        return scene.language().asRole(role, office.sole());
+    }
+
+    /** The sentence that tells the role. */
+    String told() {
+        return claim().filled(asRole(), scene.language());
+    }
+
+    /**
+     * Other persons whose role is surely another one, those of the nearest rank first; all of one gender, so that
+     * grammar gives no clue.
+     */
+    List<Officer> rivals() {
+        return all(scene).stream()
+                .filter(other -> other.actor != actor && other.name().gender() == name().gender())
+                .filter(other -> !Wording.overlap(other.role, role))
+                .sorted(Comparator.comparingInt(this::distance))
+                .toList();
+    }
+
+    private int distance(Officer other) {
+        return Math.abs(office.rank().ordinal() - other.office.rank().ordinal());
+    }
+}

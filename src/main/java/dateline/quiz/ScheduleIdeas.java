@@ -1,0 +1,152 @@
+package dateline.quiz;
+
+import dateline.quiz.Candidate.Origin;
+import dateline.quiz.Draft.Choice;
+import dateline.vocabulary.Deadline;
+import dateline.vocabulary.Deadline.Relation;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * Small invented cases, decided by the time limit of a duty. Dates stay away from the limit; a rule with an exception is
+ * left out, and one with a threshold gets a case that reaches it.
+ */
+record ScheduleIdeas(Scene scene, Duty duty, Deadline due, Period limit) {
+    private static final int SHORTEST_DAYS = 7;
+    private static final int[] DAYS_OFF = {7, -7, 14, -14};
+
+    private static Stream<ScheduleIdeas> all(Scene scene) {
+        return Duty.all(scene).filter(Duty::obliges).flatMap(duty -> of(scene, duty).stream());
+    }
+
+    private static Optional<ScheduleIdeas> of(Scene scene, Duty duty) {
+        var conditions = duty.norm().conditions();
+        boolean decidable = conditions.exception().isEmpty()
+                && (conditions.threshold().isEmpty()
+                        || !CaseIdeas.of(scene, duty)
+                                .map(CaseIdeas::inside)
+                                .orElse(List.of())
+                                .isEmpty());
+        return conditions
+                .deadline()
+                .filter(due -> decidable && due.relation() != Relation.FROM)
+                .flatMap(due -> due.value().period().map(limit -> new ScheduleIdeas(scene, duty, due, limit)))
+                .filter(idea -> idea.limit.toTotalMonths() > 0 || idea.limit.getDays() >= SHORTEST_DAYS);
+    }
+
+    /** Given the day it counts from, what is the latest day? */
+    static Stream<Draft> latestDay(Scene scene) {
+        return all(scene).map(ScheduleIdeas::latestDay);
+    }
+
+    private Draft latestDay() {
+        Random chance = scene.chance(Template.RULE_APPLY_DATE, duty.rule().id());
+        LocalDate anchor = anchor(chance);
+        LocalDate right = before() ? anchor.minus(limit) : anchor.plus(limit);
+        String length = scene.language().describe(due.value());
+        String why = scene.say("latest.wrong", length);
+        Map<LocalDate, String> wrong = new LinkedHashMap<>();
+        for (int days : DAYS_OFF) {
+            wrong.put(right.plusDays(days), why);
+        }
+        wrong.put(before() ? anchor.plus(limit) : anchor.minus(limit), scene.say("latest.wrong.side"));
+        wrong.keySet().removeIf(day -> before() == day.isAfter(anchor) && !day.equals(other(anchor)));
+        wrong.remove(right);
+        wrong.remove(anchor);
+        String explanation =
+                scene.say("latest.explain", length, scene.language().date(right), ruled());
+        List<Candidate> pool = new ArrayList<>();
+        wrong.forEach((day, reason) -> pool.add(dateOption(day, reason).from(Origin.RECKONED)));
+        String falls = scene.phrase(
+                scene.agreeing("latest.case", due.anchor()),
+                due.anchor(),
+                scene.language().date(anchor));
+        return new Draft(
+                Template.RULE_APPLY_DATE,
+                scene.say(
+                        "latest.stem",
+                        situation(chance, falls),
+                        scene.language().sentence(duty.under()),
+                        duty.asked()),
+                new Choice(dateOption(right, explanation), pool, null),
+                explanation,
+                List.of(duty.rule()));
+    }
+
+    private LocalDate other(LocalDate anchor) {
+        return before() ? anchor.plus(limit) : anchor.minus(limit);
+    }
+
+    private LocalDate anchor(Random chance) {
+        LocalDate published = scene.sheet().article().published();
+        int year = published == null ? 2030 : published.getYear() + 1;
+        return LocalDate.of(year, 1 + chance.nextInt(12), 1 + chance.nextInt(28));
+    }
+
+    private Candidate dateOption(LocalDate day, String why) {
+        return scene.option(scene.phrase("on.date", scene.language().date(day)), why)
+                .ranked(day.toEpochDay());
+    }
+
+    /** Given how many days are left, or gone, is there still time? */
+    static Stream<Draft> timeLeft(Scene scene) {
+        return all(scene).filter(idea -> idea.limit.toTotalMonths() == 0).map(ScheduleIdeas::timeLeft);
+    }
+
+    private Draft timeLeft() {
+        Random chance = scene.chance(Template.RULE_APPLY_DAYS, duty.rule().id());
+        int days = limit.getDays();
+        int away = Math.max(3, days / 4) + chance.nextInt(Math.max(1, days / 4));
+        boolean late = chance.nextBoolean();
+        int now = before() == late ? days - away : days + away;
+        String length = scene.language().describe(due.value());
+        String explanation = scene.say(late ? "state.explain.late" : "state.explain.left", length, away, ruled());
+        String why = scene.say("state.wrong", length);
+        List<Candidate> pool = new ArrayList<>();
+        pool.add(state(!late, away, why));
+        pool.add(state(late, now, why));
+        pool.add(state(!late, now, why));
+        pool.add(state(!late, days, why));
+        String elapsed = scene.phrase(
+                before() ? "state.case.before" : "state.case.within-after", String.valueOf(now), due.anchor());
+        return new Draft(
+                Template.RULE_APPLY_DAYS,
+                duty.sentence(
+                        duty.bearer().isPresent() ? "state.stem" : "state.stem.any",
+                        situation(chance, elapsed),
+                        scene.language().sentence(duty.under())),
+                new Choice(state(late, away, explanation), pool, null),
+                explanation,
+                List.of(duty.rule()));
+    }
+
+    private Candidate state(boolean late, int days, String why) {
+        return scene.option(scene.phrase(late ? "state.late" : "state.left", String.valueOf(days)), why);
+    }
+
+    /** The case in one clause, or two where the rule has a threshold, which it reaches. */
+    private String situation(Random chance, String time) {
+        return duty.norm()
+                .conditions()
+                .threshold()
+                .flatMap(threshold -> CaseIdeas.of(scene, duty))
+                .map(cases -> cases.said(scene.shuffled(cases.inside(), chance).get(0)))
+                .map(size -> scene.phrase("and.also", size, time))
+                .orElse(time);
+    }
+
+    private String ruled() {
+        return RuleIdeas.ruled(duty);
+    }
+
+    private boolean before() {
+        return due.relation() == Relation.BEFORE;
+    }
+}

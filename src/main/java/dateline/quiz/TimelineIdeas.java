@@ -1,0 +1,136 @@
+package dateline.quiz;
+
+import dateline.quiz.Candidate.Origin;
+import dateline.quiz.Draft.Choice;
+import dateline.quiz.Draft.Pairs;
+import dateline.quiz.Draft.Steps;
+import dateline.quiz.Item.Matching.Pair;
+import dateline.quiz.Item.Option;
+import dateline.vocabulary.Quantity;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** Questions about several events on one line of time: how far apart, in which order, on which dates. */
+final class TimelineIdeas {
+    private static final int LONGEST_DAYS = 60;
+    private static final int FEWEST_STEPS = 4;
+    private static final int MOST_STEPS = 5;
+
+    private TimelineIdeas() {}
+
+    /** How many days, or years, lie between these two? */
+    static Stream<Draft> interval(Scene scene) {
+        List<Draft> found = new ArrayList<>();
+        for (Happening one : scene.named()) {
+            for (Happening two : scene.named()) {
+                if (one.grain() == two.grain() && one.before(two) && !Wording.shareContent(one.words(), two.words())) {
+                    long days = ChronoUnit.DAYS.between(one.first(), two.first());
+                    if (one.grain() == Grain.DAY && days > 1 && days <= LONGEST_DAYS) {
+                        found.add(interval(scene, one, two, days, "days"));
+                    } else if (one.grain() == Grain.YEAR) {
+                        int years = two.first().getYear() - one.first().getYear();
+                        found.add(interval(scene, one, two, years, "years"));
+                    }
+                }
+            }
+        }
+        return found.stream();
+    }
+
+    private static Draft interval(Scene scene, Happening one, Happening two, long length, String unit) {
+        String words = words(scene, BigDecimal.valueOf(length), unit);
+        String explanation =
+                scene.say("interval.explain", one.phrase(), scene.on(one), two.phrase(), scene.on(two), words);
+        List<Candidate> pool = Numbers.counted(length).stream()
+                .map(wrong -> scene.option(words(scene, wrong, unit), scene.say("interval.wrong", words))
+                        .ranked(wrong.doubleValue())
+                        .from(Origin.RECKONED))
+                .toList();
+        return new Draft(
+                Template.DATE_INTERVAL,
+                scene.say("interval.stem." + unit, one.phrase(), two.phrase()),
+                new Choice(
+                        scene.option(words, explanation).ranked(length),
+                        pool,
+                        scene.claim("interval.claim", one.phrase(), two.phrase(), Claim.GAP)),
+                explanation,
+                List.of(two.fact(), one.fact()));
+    }
+
+    private static String words(Scene scene, BigDecimal number, String unit) {
+        boolean one = number.compareTo(BigDecimal.ONE) == 0;
+        return scene.language().quantity(new Quantity(number, scene.phrase("unit." + unit + (one ? ".one" : ""))));
+    }
+
+    /** Put these in order. */
+    static Stream<Draft> ordering(Scene scene) {
+        List<Happening> chain = chain(scene.named());
+        if (chain.size() < FEWEST_STEPS) {
+            return Stream.of();
+        }
+        List<Happening> some = some(scene, Template.EVT_ORDER, chain);
+        List<Option> steps = some.stream()
+                .map(step -> new Option(scene.language().sentence(step.words()), scene.told(step)))
+                .toList();
+        return Stream.of(new Draft(
+                Template.EVT_ORDER,
+                scene.say("ordering.stem"),
+                new Steps(steps),
+                told(scene, some),
+                some.stream().map(Happening::fact).toList()));
+    }
+
+    /** Match these events with their dates. */
+    static Stream<Draft> dates(Scene scene) {
+        List<Happening> days = scene.named().stream()
+                .filter(happening -> happening.grain() == Grain.DAY)
+                .toList();
+        List<Happening> chain = chain(days);
+        if (chain.size() < FEWEST_STEPS) {
+            return Stream.of();
+        }
+        List<Happening> some = some(scene, Template.MATCH_DATE, chain);
+        Happening surplus = some.get(some.size() - 1);
+        List<Happening> matched = some.subList(0, some.size() - 1);
+        List<Pair> pairs = matched.stream()
+                .map(step -> new Pair(
+                        scene.language().sentence(step.words()),
+                        scene.language().sentence(scene.on(step)),
+                        scene.told(step)))
+                .toList();
+        return Stream.of(new Draft(
+                Template.MATCH_DATE,
+                scene.say("match.date.stem"),
+                new Pairs(pairs, List.of(scene.language().sentence(scene.on(surplus)))),
+                told(scene, matched),
+                matched.stream().map(Happening::fact).toList()));
+    }
+
+    private static String told(Scene scene, List<Happening> events) {
+        return String.join(" ", events.stream().map(scene::told).toList());
+    }
+
+    /** As many events as can follow one another without overlap, in order. */
+    private static List<Happening> chain(List<Happening> events) {
+        List<Happening> chain = new ArrayList<>();
+        for (Happening next :
+                events.stream().sorted(Comparator.comparing(Happening::last)).toList()) {
+            if (chain.isEmpty() || chain.get(chain.size() - 1).before(next)) {
+                chain.add(next);
+            }
+        }
+        return chain;
+    }
+
+    /** Five of them at most, in order. */
+    private static List<Happening> some(Scene scene, Template template, List<Happening> chain) {
+        Random chance = scene.chance(template, "");
+        List<Happening> picked = scene.shuffled(chain, chance).subList(0, Math.min(MOST_STEPS, chain.size()));
+        return picked.stream().sorted(Comparator.comparing(Happening::first)).toList();
+    }
+}

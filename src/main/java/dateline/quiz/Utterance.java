@@ -1,0 +1,116 @@
+package dateline.quiz;
+
+import dateline.factsheet.Fact.Actor;
+import dateline.factsheet.Fact.Statement;
+import dateline.factsheet.FactSheet;
+import dateline.vocabulary.ActorKind;
+import dateline.vocabulary.NounPhrase;
+import dateline.vocabulary.Office;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that a named speaker says.
+ *
+ * @param gist what is said in other words, where that stands alone
+ */
+record Utterance(Scene scene, Statement statement, Actor speaker, Optional<String> gist) {
+    static List<Utterance> all(Scene scene, FactSheet sheet) {
+        return sheet.statements().stream()
+                .flatMap(statement -> statement
+                        .speaker()
+                        .flatMap(id -> sheet.actor(id))
+                        .filter(speaker -> speaker.identity().named())
+                        .map(speaker -> of(scene, statement, speaker))
+                        .stream())
+                .toList();
+    }
+
+    private static Utterance of(Scene scene, Statement statement, Actor speaker) {
+        Optional<String> gist =
+                Optional.ofNullable(statement.content().gist()).filter(words -> !scene.pointsBack(words));
+        return new Utterance(scene, statement, speaker, gist);
+    }
+
+    NounPhrase name() {
+        return speaker.name();
+    }
+
+    String words() {
+        return statement.content().words();
+    }
+
+    Optional<NounPhrase> topic() {
+        return Optional.ofNullable(statement.content().topic());
+    }
+
+    /** The claim that the speaker says something, as a clause after “que”. */
+    Claim claim() {
+        return scene.claim(scene.agreeing("says.claim", name()), name(), Claim.GAP);
+    }
+
+    /** The sentence that tells who says what. */
+    String told() {
+        return claim().filled(scene.language().that(gist().orElseThrow()), scene.language());
+    }
+
+    /** What others say, who are apart from this speaker, about other things. */
+    List<Utterance> others() {
+        return scene.utterances().stream()
+                .filter(other -> apart(other.speaker))
+                .filter(other -> gist().isEmpty()
+                        || other.gist().isEmpty()
+                        || !Wording.alike(gist().orElseThrow(), other.gist().orElseThrow()))
+                .toList();
+    }
+
+    /** Named actors who might have said it and did not, those who speak in the article first. */
+    List<Actor> rivals() {
+        List<Actor> speakers =
+                scene.utterances().stream().map(Utterance::speaker).distinct().toList();
+        List<Actor> sameClaim = scene.utterances().stream()
+                .filter(other -> !others().contains(other))
+                .map(Utterance::speaker)
+                .toList();
+        return Scene.others(
+                        scene.sheet().actors(),
+                        speaker,
+                        other -> other.identity().named() && apart(other) && !sameClaim.contains(other))
+                .stream()
+                .filter(other -> other.name().plural() == name().plural())
+                .filter(other -> kindOfSpeaker(other) == kindOfSpeaker(speaker))
+                .sorted(Comparator.comparing(other -> !speakers.contains(other)))
+                .toList();
+    }
+
+    private static ActorKind kindOfSpeaker(Actor actor) {
+        return actor.kind() == ActorKind.GROUP ? ActorKind.ORGANISATION : actor.kind();
+    }
+
+    /** Whether the other is somebody else, and neither belongs to the other. */
+    private boolean apart(Actor other) {
+        return !other.equals(speaker)
+                && !Wording.overlap(other.name().text(), name().text())
+                && !belongs(other, speaker)
+                && !belongs(speaker, other)
+                && !(kindOfSpeaker(other) != kindOfSpeaker(speaker) && sameSide(other));
+    }
+
+    /** A minister and his ministry speak with one voice. */
+    private boolean sameSide(Actor other) {
+        Optional<String> home = home(speaker);
+        return home.isPresent() && home.equals(home(other));
+    }
+
+    private static Optional<String> home(Actor actor) {
+        return actor.office().map(Office::affiliation).map(NounPhrase::text);
+    }
+
+    private static boolean belongs(Actor part, Actor whole) {
+        return part.office()
+                .map(Office::affiliation)
+                .filter(home -> Wording.same(home.text(), whole.name().text()))
+                .isPresent();
+    }
+}
