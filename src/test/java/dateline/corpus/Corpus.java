@@ -43,9 +43,6 @@ public record Corpus(Path folder) {
     }
 
     private static List<Corpus> in(Path parent) {
-        if (Files.notExists(parent)) {
-            return List.of();
-        }
         try (Stream<Path> folders = Files.list(parent)) {
             return folders.filter(Files::isDirectory).sorted().map(Corpus::new).toList();
         } catch (IOException unreadable) {
