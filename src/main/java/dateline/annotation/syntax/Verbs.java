@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 public final class Verbs {
     /** How far an auxiliary may stand before its verb. */
     private static final int REACH = 5;
+    /** What a comma between costs, in words. */
+    private static final int COMMA = 4;
+    /** An expression this near to the beginning of its sentence belongs to the verb that follows. */
+    private static final int FRONT = 3;
 
     private final Map<String, Pattern> classes = new HashMap<>();
 
@@ -131,17 +135,19 @@ public final class Verbs {
     /** An infinitive lies ahead of its clause, unless “avant”, “après” place it beside the main verb. */
     private Tense opened(Sentence sentence, int verb) {
         Tense main = Tense.PRESENT;
+        boolean isDone = false;
         int nearest = Integer.MAX_VALUE;
         for (int at = 0; at < sentence.words().size(); at++) {
             if (at != verb && Math.abs(at - verb) < nearest && isHead(sentence, at)) {
                 Tense tense = tense(sentence, at);
                 if (tense != Tense.OPEN && !is("participle", sentence.words().get(firstAuxiliary(sentence, at)))) {
                     main = tense;
+                    isDone = is("done", sentence.words().get(at));
                     nearest = Math.abs(at - verb);
                 }
             }
         }
-        boolean beside = false;
+        boolean beside = main == Tense.PAST && isDone;
         for (int at = Math.max(0, verb - REACH); at < verb; at++) {
             beside |= is("beside", sentence.words().get(at));
         }
@@ -160,20 +166,33 @@ public final class Verbs {
             }
             cost += cost(sentence.words().get(at));
         }
-        cost = 2;
+        boolean first = begin - clauseStart(sentence, begin) <= FRONT;
+        cost = first ? 0 : 2;
         for (int at = end; at < sentence.words().size() && cost < least; at++) {
-            if (isHead(sentence, at)) {
+            int late = !first && tense(sentence, at) == Tense.OPEN ? REACH : 0;
+            if (isHead(sentence, at) && cost + late < least) {
                 best = at;
-                least = cost;
+                least = cost + late;
             }
-            cost += cost(sentence.words().get(at));
+            cost += cost(sentence.words().get(at)) * (first ? 1 : 3);
         }
         return best < 0 ? Optional.empty() : Optional.of(best);
     }
 
+    /** Index after the last colon, semicolon, bracket or quotation mark before this word. */
+    private int clauseStart(Sentence sentence, int before) {
+        for (int at = before - 1; at >= 0; at--) {
+            Word word = sentence.words().get(at);
+            if (!word.isWord() && cost(word) > COMMA) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
     private int cost(Word word) {
         if (!word.isWord()) {
-            return word.text().equals(",") ? 5 : 8;
+            return word.text().equals(",") || word.text().equals("–") ? COMMA : 8;
         }
         return is("opener", word) ? 6 : word.is("CCONJ") ? 3 : 1;
     }

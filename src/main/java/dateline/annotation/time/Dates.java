@@ -41,7 +41,7 @@ final class Dates {
                             isAmbiguous(expression) ? Resolved.UNSURE : Resolved.SURE));
         }
         if (expression.says("thatyear") || expression.says("nextyear") || expression.says("then")) {
-            return Optional.of(inStory(expression, month.get(), setting));
+            return inStory(expression, month.get(), day, setting);
         }
         return near(number -> named(number, month.get(), day), expression, setting);
     }
@@ -53,16 +53,17 @@ final class Dates {
                 && !expression.number("d").equals(expression.number("m"));
     }
 
-    /** A month seen from the story: “in August of the following year”. */
-    private static Resolved inStory(TimeExpression expression, int month, Setting setting) {
+    /** A date seen from the story: “in August of the following year”. */
+    private static Optional<Resolved> inStory(
+            TimeExpression expression, int month, Optional<Integer> day, Setting setting) {
         Optional<LocalDate> base = setting.story().last("Y");
         if (base.isEmpty()) {
-            return Resolved.OPEN;
+            return Optional.of(Resolved.OPEN);
         }
         boolean later = expression.says("nextyear")
                 || expression.says("then") && month <= base.get().getMonthValue();
-        int year = base.get().getYear() + (later ? 1 : 0);
-        return Resolved.inferred(YearMonth.of(year, month).toString(), Resolved.FAIR);
+        return named(base.get().getYear() + (later ? 1 : 0), month, day)
+                .map(one -> Resolved.told(one.value(), Resolved.FAIR));
     }
 
     private static Optional<Integer> year(TimeExpression expression, Setting setting) {
@@ -98,7 +99,7 @@ final class Dates {
     static Optional<Resolved> week(TimeExpression expression, Setting setting) {
         return date(expression, setting).map(date -> {
             Optional<LocalDate> day = Optional.ofNullable(date.value()).flatMap(value -> value.day());
-            return day.map(one -> new Resolved(Resolved.named(weekOf(one)).value(), date.named(), date.confidence()))
+            return day.map(one -> new Resolved(Resolved.named(weekOf(one)).value(), date.own(), date.confidence()))
                     .orElse(date);
         });
     }
@@ -129,7 +130,10 @@ final class Dates {
             all.removeIf(one -> one.first().getDayOfWeek().getValue() != weekday.get());
         }
         return Stretch.choose(all, around, setting.tenseAt(around))
-                .map(one -> Resolved.inferred(one.value(), fitting ? Resolved.SURE : Resolved.LIKELY));
+                .map(one -> new Resolved(
+                        Resolved.named(one.value()).value(),
+                        !setting.story().published().equals(anchor),
+                        fitting ? Resolved.SURE : Resolved.LIKELY));
     }
 
     private static Optional<Resolved> weekday(TimeExpression expression, Setting setting) {
@@ -137,9 +141,7 @@ final class Dates {
         DayOfWeek weekday = DayOfWeek.of(number);
         Optional<LocalDate> anchor = expression.says("then")
                 ? setting.story().last("D")
-                : setting.story().isHistory()
-                        ? Optional.empty()
-                        : setting.story().published();
+                : setting.story().weekdayAnchor(setting.paragraph());
         if (anchor.isEmpty()) {
             return Optional.of(Resolved.OPEN);
         }

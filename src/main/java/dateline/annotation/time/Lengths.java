@@ -14,6 +14,7 @@ final class Lengths {
                 : expression
                         .value("number")
                         .or(() -> expression.value("count"))
+                        .or(() -> expression.value("dozen"))
                         .map(Long::valueOf)
                         .orElse(1L);
         String unit = given
@@ -25,6 +26,10 @@ final class Lengths {
                         .orElse("D");
         if (number == 0) {
             return Optional.empty();
+        }
+        if (expression.says("both")) {
+            long hours = expression.value("count").map(Long::valueOf).orElse(0L);
+            return Optional.of(of(hours * 60 + number, "TM"));
         }
         if (expression.says("half")) {
             return Optional.of(half(number, unit));

@@ -16,6 +16,11 @@ final class Parts {
         if (year.isPresent()) {
             return year.map(number -> Resolved.named(number + "-" + part));
         }
+        if (expression.says("then")) {
+            Optional<LocalDate> base = setting.story().last("Y");
+            return Optional.of(base.map(day -> Resolved.told(day.getYear() + "-" + part, Resolved.FAIR))
+                    .orElse(Resolved.OPEN));
+        }
         return Dates.near(number -> Optional.of(stretch(number, part)), expression, setting);
     }
 

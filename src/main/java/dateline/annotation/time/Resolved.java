@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What an expression was resolved to.
  *
  * @param value TIMEX3 value; null where it hangs on a day that nobody knows
- * @param named whether its year stands in the words themselves
+ * @param own whether its year comes from the text rather than from the publication
  * @param confidence estimated probability that the value is the meant one
  */
-record Resolved(@Nullable Timex value, boolean named, double confidence) {
+record Resolved(@Nullable Timex value, boolean own, double confidence) {
     static final double SURE = 0.97;
     static final double LIKELY = 0.85;
     static final double FAIR = 0.7;
@@ -27,9 +27,13 @@ record Resolved(@Nullable Timex value, boolean named, double confidence) {
         return new Resolved(new Timex(value), false, confidence);
     }
 
+    static Resolved told(String value, double confidence) {
+        return new Resolved(new Timex(value), true, confidence);
+    }
+
     /** The same day at a time of day. */
     Resolved at(String hour) {
         boolean day = value != null && value.day().isPresent() && value.value().length() == 10;
-        return day && value != null ? new Resolved(new Timex(value.value() + "T" + hour), named, confidence) : this;
+        return day && value != null ? new Resolved(new Timex(value.value() + "T" + hour), own, confidence) : this;
     }
 }

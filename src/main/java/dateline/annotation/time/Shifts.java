@@ -23,7 +23,9 @@ final class Shifts {
             return Resolved.OPEN;
         }
         String part = meaning.size() > 4 ? "T" + meaning.get(4) : "";
-        return shifted(base.get(), amount(meaning.get(2), expression), unit, now ? 0.93 : Resolved.FAIR, part);
+        Resolved shifted =
+                shifted(base.get(), amount(meaning.get(2), expression), unit, now ? 0.93 : Resolved.FAIR, part);
+        return now ? shifted : new Resolved(shifted.value(), true, shifted.confidence());
     }
 
     /** “Dans trois jours”: a day ahead in the future, a length of time in the past. */
@@ -38,9 +40,14 @@ final class Shifts {
     }
 
     private static long amount(String words, TimeExpression expression) {
+        long number = expression
+                .value("number")
+                .or(() -> expression.value("dozen"))
+                .map(Long::valueOf)
+                .orElse(1L);
         return switch (words) {
-            case "number" -> expression.value("number").map(Long::valueOf).orElse(1L);
-            case "-number" -> -expression.value("number").map(Long::valueOf).orElse(1L);
+            case "number" -> number;
+            case "-number" -> -number;
             default -> Long.parseLong(words);
         };
     }

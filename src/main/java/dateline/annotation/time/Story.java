@@ -23,13 +23,13 @@ final class Story {
      * @param first first day of its value
      * @param grain length of its value’s calendar part: 10 a day, 7 a month, 4 a year
      * @param paragraph number of the paragraph it stands in
-     * @param named whether its year stands in the text
+     * @param own whether its year comes from the text rather than from the publication
      */
-    private record Point(LocalDate first, int grain, int paragraph, boolean named) {
+    private record Point(LocalDate first, int grain, int paragraph, boolean own) {
 
         /** Whether it names a year other than those around the publication. */
         boolean isElsewhere(LocalDate published) {
-            return named && Math.abs(first.getYear() - published.getYear()) > 1;
+            return own && Math.abs(first.getYear() - published.getYear()) > 1;
         }
 
         LocalDate middle() {
@@ -55,12 +55,8 @@ final class Story {
         return Optional.ofNullable(published);
     }
 
-    boolean isHistory() {
-        return history;
-    }
-
-    void add(Timex value, int paragraph, boolean named) {
-        value.firstDay().ifPresent(first -> points.add(new Point(first, grain(value.value()), paragraph, named)));
+    void add(Timex value, int paragraph, boolean own) {
+        value.firstDay().ifPresent(first -> points.add(new Point(first, grain(value.value()), paragraph, own)));
     }
 
     private static int grain(String value) {
@@ -95,5 +91,13 @@ final class Story {
             return Optional.of(last.middle());
         }
         return history ? Optional.empty() : published();
+    }
+
+    /** The day near which a bare weekday lies: the publication, unless the paragraph tells of another time. */
+    Optional<LocalDate> weekdayAnchor(int paragraph) {
+        Point last = points.isEmpty() ? null : points.get(points.size() - 1);
+        boolean elsewhere =
+                published != null && last != null && last.isElsewhere(published) && last.paragraph == paragraph;
+        return elsewhere && history && last != null && last.grain == DAY ? Optional.of(last.first) : published();
     }
 }

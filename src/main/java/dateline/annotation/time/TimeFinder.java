@@ -44,8 +44,8 @@ public final class TimeFinder {
             TimeExpression expression = sighting.expression;
             TimeResolver.resolve(expression, setting).ifPresent(resolved -> {
                 Timex value = resolved.value();
-                if (value != null && !expression.says("aside")) {
-                    story.add(value, sighting.sentence.paragraph(), resolved.named());
+                if (value != null && !isAside(expression, sighting.sentence)) {
+                    story.add(value, sighting.sentence.paragraph(), resolved.own());
                 }
                 mentions.add(new TimeMention(mark(reading, expression, resolved, mentions.size()), value, null));
             });
@@ -65,6 +65,15 @@ public final class TimeFinder {
             }
         }
         return found;
+    }
+
+    /** Whether the date only tells which thing is meant, like “la loi du 6 janvier 1978”: the story does not go there. */
+    private boolean isAside(TimeExpression expression, Sentence sentence) {
+        int at = sentence.indexAt(expression.begin()) - 1;
+        boolean tied =
+                at > 0 && grammar.lexicon().has("of", sentence.words().get(at).key());
+        return tied
+                && !grammar.lexicon().has("part", sentence.words().get(at - 1).key());
     }
 
     private Optional<Tense> tense(TimeExpression expression, Sentence sentence) {

@@ -37,14 +37,16 @@ record TimePattern(List<Element> elements, int from, int to, List<String> meanin
                 return literal(tokens, at);
             }
             Optional<TimeLexicon.Hit> hit = lexicon.at(name, tokens, at);
-            hit.ifPresent(one -> {
-                int nth = 1;
-                while (found.containsKey(nth == 1 ? name : name + nth)) {
-                    nth++;
-                }
-                found.put(nth == 1 ? name : name + nth, one.value());
-            });
+            hit.ifPresent(one -> put(found, one.value()));
             return hit.map(TimeLexicon.Hit::tokens).orElse(-1);
+        }
+
+        private void put(Map<String, String> found, String value) {
+            int nth = 1;
+            while (found.containsKey(nth == 1 ? name : name + nth)) {
+                nth++;
+            }
+            found.put(nth == 1 ? name : name + nth, value);
         }
 
         private int literal(List<Token> tokens, int at) {
