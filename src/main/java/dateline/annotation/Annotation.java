@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Annotation {
     Mark mark();
 
+    /** The same statement with another mark. */
+    Annotation at(Mark other);
+
     /**
      * A mention of an actor. All mentions with the same {@code actor} key are one actor.
      *
@@ -21,6 +24,10 @@ public sealed interface Annotation {
      * @param profile who the actor is; given on at least one mention of each actor, null on the others
      */
     record ActorMention(Mark mark, String actor, @Nullable Profile profile) implements Annotation {
+        @Override
+        public ActorMention at(Mark other) {
+            return new ActorMention(other, actor, profile);
+        }
 
         /**
          * Who an actor is.
@@ -44,10 +51,20 @@ public sealed interface Annotation {
      * @param event what happens then, or null for a mere mention or a duration
      */
     record TimeMention(
-            Mark mark, @Nullable Timex value, @Nullable Event event) implements Annotation {}
+            Mark mark, @Nullable Timex value, @Nullable Event event) implements Annotation {
+        @Override
+        public TimeMention at(Mark other) {
+            return new TimeMention(other, value, event);
+        }
+    }
 
     /** A rule, over the words that state it. */
-    record RuleStatement(Mark mark, Norm norm) implements Annotation {}
+    record RuleStatement(Mark mark, Norm norm) implements Annotation {
+        @Override
+        public RuleStatement at(Mark other) {
+            return new RuleStatement(other, norm);
+        }
+    }
 
     /**
      * A mention of a place.
@@ -56,7 +73,12 @@ public sealed interface Annotation {
      * @param name its usual name, with determiner where it takes one
      * @param kind what it is
      */
-    record PlaceMention(Mark mark, String place, NounPhrase name, PlaceKind kind) implements Annotation {}
+    record PlaceMention(Mark mark, String place, NounPhrase name, PlaceKind kind) implements Annotation {
+        @Override
+        public PlaceMention at(Mark other) {
+            return new PlaceMention(other, place, name, kind);
+        }
+    }
 
     /**
      * Direct speech, without its quotation marks, or the words of reported speech.
@@ -71,7 +93,12 @@ public sealed interface Annotation {
             @Nullable String speaker,
             @Nullable NounPhrase about,
             @Nullable String gist,
-            boolean direct) implements Annotation {}
+            boolean direct) implements Annotation {
+        @Override
+        public Quotation at(Mark other) {
+            return new Quotation(other, speaker, about, gist, direct);
+        }
+    }
 
     /**
      * A figure.
@@ -81,7 +108,12 @@ public sealed interface Annotation {
      *     cités par le ministère russe de la Défense}
      * @param exact false for “environ”, “plus de”, “près de”
      */
-    record Figure(Mark mark, Quantity quantity, NounPhrase meaning, boolean exact) implements Annotation {}
+    record Figure(Mark mark, Quantity quantity, NounPhrase meaning, boolean exact) implements Annotation {
+        @Override
+        public Figure at(Mark other) {
+            return new Figure(other, quantity, meaning, exact);
+        }
+    }
 
     /**
      * A cause and its effect that the text states itself.
@@ -89,5 +121,10 @@ public sealed interface Annotation {
      * @param effect full clause, no final stop
      * @param cause full clause, no final stop
      */
-    record Causation(Mark mark, String effect, String cause) implements Annotation {}
+    record Causation(Mark mark, String effect, String cause) implements Annotation {
+        @Override
+        public Causation at(Mark other) {
+            return new Causation(other, effect, cause);
+        }
+    }
 }

@@ -18,4 +18,14 @@ public record Mark(String id, TextSpan span, String quote, Origin origin, double
             throw new IllegalArgumentException("Not a confidence: " + confidence);
         }
     }
+
+    /** The same mark elsewhere, on the same words. */
+    public Mark movedTo(TextSpan other) {
+        return new Mark(id, other, quote, origin, confidence);
+    }
+
+    /** The same mark under another id. */
+    public Mark named(String other) {
+        return new Mark(other, span, quote, origin, confidence);
+    }
 }

@@ -18,7 +18,10 @@ final class Witness {
     }
 
     Evidence at(Mark mark) {
-        TextSpan span = mark.span();
+        return at(mark.span());
+    }
+
+    Evidence at(TextSpan span) {
         int begin = span.begin();
         return new Evidence(
                 span, text.slice(span), text.lineAt(begin), text.paragraphAt(begin), text.slice(around(span)));

@@ -11,6 +11,8 @@ public final class Languages {
                     .map(ServiceLoader.Provider::get)
                     .toList();
 
+    private static final LanguageGuess GUESS = new LanguageGuess(ALL);
+
     private Languages() {}
 
     /** Every language, in the order in which pages list them. */
@@ -24,5 +26,10 @@ public final class Languages {
         return ALL.stream()
                 .filter(language -> language.tag().equalsIgnoreCase(primary))
                 .findFirst();
+    }
+
+    /** The language in which a text seems to be written; empty where it is none of ours. */
+    public static Optional<Language> ofText(String text) {
+        return GUESS.of(text);
     }
 }

@@ -2,6 +2,7 @@ package dateline.library;
 
 import dateline.annotation.Annotation;
 import dateline.article.Article;
+import dateline.article.Cleaning;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,6 +88,12 @@ public class ArticleLibrary {
     /** Keeps a new article; where its id is taken, the id gets a number. */
     @Transactional
     public AnnotatedArticle add(Article article, List<Annotation> annotations) {
+        return add(article, annotations, null);
+    }
+
+    /** The same for an article that was cleaned: what was left out is kept too. */
+    @Transactional
+    public AnnotatedArticle add(Article article, List<Annotation> annotations, @Nullable Cleaning cleaning) {
         Article named = new Article(
                 freeId(article.id()),
                 article.title(),
@@ -94,7 +102,7 @@ public class ArticleLibrary {
                 article.source(),
                 article.text());
         AnnotatedArticle added = new AnnotatedArticle(named, annotations, 1);
-        table.insert(added, clock.instant());
+        table.insert(added, cleaning, clock.instant());
         return added;
     }
 
@@ -113,12 +121,37 @@ public class ArticleLibrary {
             }
             AnnotatedArticle changed = new AnnotatedArticle(known.article(), annotations, revision + 1);
             if (table.row(id).isEmpty()) {
-                table.insert(changed, clock.instant());
+                table.insert(changed, null, clock.instant());
             } else if (!table.update(changed, revision)) {
                 throw new StaleRevisionException(id, revision);
             }
             return changed;
         });
+    }
+
+    /** What was left out of an article when it was brought; empty where nothing can have been. */
+    public Optional<Cleaning> cleaning(String id) {
+        return table.cleaning(id);
+    }
+
+    /**
+     * Replaces an article with another state of it: its metadata, what of it is left out, its annotations.
+     *
+     * @param changed with the id and the revision that the change is based on
+     * @return the article with its new revision
+     * @throws StaleRevisionException where the article has moved on, or is gone
+     */
+    @Transactional
+    public AnnotatedArticle amend(AnnotatedArticle changed, @Nullable Cleaning cleaning) {
+        String id = changed.article().id();
+        long revision = changed.revision();
+        AnnotatedArticle next = new AnnotatedArticle(changed.article(), changed.annotations(), revision + 1);
+        if (table.row(id).isEmpty() && files.articles().containsKey(id)) {
+            table.insert(next, cleaning, clock.instant());
+        } else if (!table.amend(next, cleaning, revision)) {
+            throw new StaleRevisionException(id, revision);
+        }
+        return next;
     }
 
     /** Hides an article; {@link #restore} brings it back. False where there is none with this id. */
@@ -127,7 +160,7 @@ public class ArticleLibrary {
         Optional<AnnotatedArticle> known = article(id);
         known.ifPresent(article -> {
             if (table.row(id).isEmpty()) {
-                table.insert(article, clock.instant());
+                table.insert(article, null, clock.instant());
             }
             table.delete(id, clock.instant());
         });

@@ -2,6 +2,9 @@ package dateline.library;
 
 import dateline.article.Article;
 import dateline.article.ArticleText;
+import dateline.article.Cleaning;
+import dateline.article.Dropped;
+import dateline.article.TextSpan;
 import dateline.exchange.WebAnnotations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,12 +47,14 @@ class ArticleTable {
                 .optional();
     }
 
-    void insert(AnnotatedArticle annotated, Instant now) {
+    void insert(AnnotatedArticle annotated, @Nullable Cleaning cleaning, Instant now) {
         Article article = annotated.article();
         LocalDate published = article.published();
         jdbc.sql("""
-                        insert into article (id, title, language, published, source, body, annotations, revision, created)
-                        values (:id, :title, :language, :published, :source, :body, :annotations, :revision, :created)""")
+                        insert into article (id, title, language, published, source, body, annotations, revision,
+                          created, brought, dropped)
+                        values (:id, :title, :language, :published, :source, :body, :annotations, :revision,
+                          :created, :brought, :dropped)""")
                 .param("id", article.id())
                 .param("title", article.title())
                 .param("language", article.language())
@@ -57,6 +64,8 @@ class ArticleTable {
                 .param("annotations", annotations(annotated))
                 .param("revision", annotated.revision())
                 .param("created", now.toString())
+                .param("brought", cleaning == null ? null : cleaning.brought().toString())
+                .param("dropped", cleaning == null ? null : dropped(cleaning))
                 .update();
     }
 
@@ -70,6 +79,54 @@ class ArticleTable {
                         .param("old", oldRevision)
                         .update()
                 == 1;
+    }
+
+    /** The same, with everything else that can change about an article. */
+    boolean amend(AnnotatedArticle changed, @Nullable Cleaning cleaning, long oldRevision) {
+        Article article = changed.article();
+        LocalDate published = article.published();
+        return jdbc.sql("""
+                        update article set title = :title, language = :language, published = :published,
+                          source = :source, body = :body, annotations = :annotations, revision = :revision,
+                          dropped = :dropped
+                        where id = :id and revision = :old""")
+                        .param("title", article.title())
+                        .param("language", article.language())
+                        .param("published", published == null ? null : published.toString())
+                        .param("source", article.source())
+                        .param("body", article.text().toString())
+                        .param("annotations", annotations(changed))
+                        .param("revision", changed.revision())
+                        .param("dropped", cleaning == null ? null : dropped(cleaning))
+                        .param("id", article.id())
+                        .param("old", oldRevision)
+                        .update()
+                == 1;
+    }
+
+    /** What was left out of a brought text; empty for an article that was not brought. */
+    Optional<Cleaning> cleaning(String id) {
+        return jdbc.sql("select brought, dropped from article where id = :id and brought is not null")
+                .param("id", id)
+                .query((ResultSet row, int number) -> new Cleaning(
+                        new ArticleText(row.getString("brought")),
+                        row.getString("dropped")
+                                .lines()
+                                .map(ArticleTable::dropped)
+                                .toList()))
+                .optional();
+    }
+
+    private static String dropped(Cleaning cleaning) {
+        return cleaning.dropped().stream()
+                .map(piece -> piece.span().begin() + " " + piece.span().end() + " " + piece.reason())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Dropped dropped(String line) {
+        String[] parts = line.split(" ");
+        TextSpan span = new TextSpan(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        return new Dropped(span, Dropped.Reason.valueOf(parts[2]));
     }
 
     void delete(String id, Instant now) {

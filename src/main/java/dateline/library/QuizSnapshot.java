@@ -7,9 +7,9 @@ import dateline.quiz.Quiz;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A quiz as JSON, with the number of its format. A format is never given up: what was saved once opens forever. */
-final class QuizSnapshot {
+public final class QuizSnapshot {
     /** Format of the snapshots written today. */
-    static final int FORMAT = 1;
+    public static final int FORMAT = 1;
 
     private static final JsonMapper JSON =
             JsonMapper.builder().addMixIn(Item.Task.class, TaskByForm.class).build();
@@ -25,12 +25,13 @@ final class QuizSnapshot {
     })
     private interface TaskByForm {}
 
-    static String write(Quiz quiz) {
+    /** The quiz in today’s format. */
+    public static String write(Quiz quiz) {
         return JSON.writeValueAsString(quiz);
     }
 
     /** Throws {@link IllegalStateException} for a format of the future. */
-    static Quiz read(String id, int format, String snapshot) {
+    public static Quiz read(String id, int format, String snapshot) {
         if (format > FORMAT) {
             throw new IllegalStateException("Quiz " + id + " was saved by a newer Dateline, in format " + format);
         }

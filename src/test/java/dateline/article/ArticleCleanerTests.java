@@ -102,6 +102,31 @@ class ArticleCleanerTests {
     }
 
     @Test
+    void words_are_found_again_when_more_of_the_text_is_brought_back() {
+        Cleaning before = ArticleCleaner.clean("  Un 😀.\n\n* * * *\n\nDeux trois. (Photo Luc Martin/AFP)\nFin.", "");
+        Cleaning after = Cleaning.none(before.brought());
+        String kept = before.kept().toString();
+
+        for (String words : java.util.List.of("Un 😀", "Deux", "trois.\nFin")) {
+            int first = kept.codePointCount(0, kept.indexOf(words));
+            TextSpan span = new TextSpan(first, first + words.codePointCount(0, words.length()));
+            TextSpan there = before.moved(span, after).orElseThrow();
+            assertThat(after.kept().slice(there))
+                    .startsWith(words.substring(0, 2))
+                    .endsWith(words.substring(words.length() - 2));
+            assertThat(after.moved(there, before)).contains(span);
+        }
+    }
+
+    @Test
+    void words_that_are_left_out_have_no_place_any_more() {
+        Cleaning whole = Cleaning.none(new ArticleText("Un.\n* * * *\nDeux."));
+
+        assertThat(whole.moved(new TextSpan(4, 7), ArticleCleaner.clean("Un.\n* * * *\nDeux.", "")))
+                .isEmpty();
+    }
+
+    @Test
     void nothing_in_what_stays_is_changed() {
         String words = "« Le pont »\u00A0: l'heure d’ouvrir “enfin”… 9\u202F000\u00A0visiteurs\u202F!";
 

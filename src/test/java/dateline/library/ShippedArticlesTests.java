@@ -26,8 +26,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
@@ -37,12 +37,13 @@ class ShippedArticlesTests {
     private static final String SHIPPED = "dateline.corpus.Corpus#shipped";
     private static final int CONTEXT = 24;
 
-    @Test
-    void there_are_enough_articles_in_french() {
+    @ParameterizedTest
+    @CsvSource({"fr, 5", "en, 3"})
+    void enough_articles_are_shipped_in_each_language(String language, int atLeast) {
         assertThat(Corpus.shipped())
                 .extracting(corpus -> corpus.article().language())
-                .filteredOn("fr"::equals)
-                .hasSizeGreaterThanOrEqualTo(1);
+                .filteredOn(language::equals)
+                .hasSizeGreaterThanOrEqualTo(atLeast);
     }
 
     @ParameterizedTest

@@ -1,0 +1,32 @@
+package dateline.web.page;
+
+import dateline.factsheet.FactSheet;
+import dateline.library.AnnotatedArticle;
+import dateline.library.ArticleLibrary;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** An article beside its fact sheet. */
+@Controller
+class ArticleController {
+    private final ArticleLibrary articles;
+    private final MessageSource messages;
+
+    ArticleController(ArticleLibrary articles, MessageSource messages) {
+        this.articles = articles;
+        this.messages = messages;
+    }
+
+    @GetMapping("/articles/{id}")
+    String article(@PathVariable String id, Locale locale, Model model) {
+        FactSheet sheet =
+                articles.article(id).map(AnnotatedArticle::sheet).orElseThrow(() -> new NotThereException(id));
+        Words texts = new Words(messages, FactCards.languageOf(sheet.article()).locale());
+        model.addAttribute("page", ArticlePage.of(sheet, new Words(messages, locale), texts));
+        return "pages/article";
+    }
+}

@@ -1,0 +1,303 @@
+// Corrects the annotations of an article: select words, choose a kind, fill in what is missing. Saves as you go.
+
+import * as list from './annotations.js';
+import { body, fill } from './form.js';
+import { History } from './history.js';
+import { selected, slice, stretched, trimmed } from './spans.js';
+import { Store } from './store.js';
+
+const panel = document.getElementById('highlights');
+const form = document.getElementById('highlight-form');
+const kinds = document.getElementById('highlight-kinds');
+const problem = document.getElementById('highlight-problem');
+const state = document.getElementById('highlight-state');
+const articleId = panel.dataset.article;
+const KEYED = { 'dateline:Actor': 'actor', 'dateline:Place': 'place' };
+
+const pane = () => document.querySelector('[data-text]');
+const store = new Store(articleId, report);
+let history = null;
+let text = '';
+/** What the form is about: an annotation’s id, or null for a new one, its span and its body. */
+let open = null;
+
+start();
+
+async function start() {
+  try {
+    const [items, article] = await Promise.all([
+      store.load(),
+      fetch(`/api/articles/${encodeURIComponent(articleId)}`, { headers: { Accept: 'application/json' } }),
+    ]);
+    text = (await article.json()).text;
+    history = new History(items);
+    listen();
+  } catch {
+    report('failed');
+  }
+}
+
+function listen() {
+  document.addEventListener('selectionchange', offerKinds);
+  document.addEventListener('keydown', keys);
+  document.querySelector('.spread').addEventListener('click', (event) => {
+    const mark = event.target.closest('.mark, .bar');
+    if (mark && document.getSelection().isCollapsed) {
+      openAt(mark);
+    }
+  });
+  panel.addEventListener('click', (event) => {
+    const button = event.target.closest('button');
+    if (button?.dataset.kind) create(button.dataset.kind);
+    else if (button?.dataset.stretch) stretch(...button.dataset.stretch.split(','));
+    else if (button?.dataset.do) COMMANDS[button.dataset.do]();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    keep();
+  });
+  form.elements.type.addEventListener('change', () => show({ ...open, body: { type: form.elements.type.value } }));
+  form.elements.day.addEventListener('change', () => (form.elements.value.value = form.elements.day.value));
+  fields('dateline:Actor').elements.namedItem('actor').addEventListener('change', chooseKnown);
+  fields('dateline:Place').elements.namedItem('place').addEventListener('change', chooseKnown);
+}
+
+const COMMANDS = {
+  undo: () => travel(() => history.undo()),
+  redo: () => travel(() => history.redo()),
+  close,
+  confirm: () => become(list.confirmed(history.present, open.id)),
+  remove: () => (open.id ? become(list.removed(history.present, open.id)) : close()),
+  merge: () => {
+    const into = fields('dateline:Actor').elements.namedItem('into').value;
+    if (into) become(list.merged(history.present, open.body.actor, into));
+  },
+  split: () => become(list.split(history.present, open.id)),
+};
+
+/** Ctrl+Z and Ctrl+Y, and Escape, wherever no field is being written in. */
+function keys(event) {
+  if (event.key === 'Escape' && !panel.hidden) {
+    close();
+    return;
+  }
+  const writing = event.target.closest('input, textarea, select');
+  if (writing || !(event.ctrlKey || event.metaKey)) {
+    return;
+  }
+  const key = event.key.toLowerCase();
+  if (key === 'z' || key === 'y') {
+    event.preventDefault();
+    COMMANDS[key === 'y' || event.shiftKey ? 'redo' : 'undo']();
+  }
+}
+
+function offerKinds() {
+  const span = selected(pane());
+  const exact = span && trimmed(text, span);
+  if (!exact) {
+    if (!kinds.hidden) {
+      kinds.hidden = true;
+      panel.hidden = form.hidden;
+    }
+    return;
+  }
+  open = { id: null, span: exact, body: null };
+  document.getElementById('highlight-words').textContent = shortened(exact);
+  form.hidden = true;
+  kinds.hidden = false;
+  panel.hidden = false;
+}
+
+/** A new annotation: what the program would suggest for these words, else empty fields. */
+async function create(type) {
+  const span = open.span;
+  const words = slice(text, span.begin, span.end);
+  const suggestion = await suggested(type, span);
+  const known = list.actors(history.present).find((actor) => actor.name === words);
+  const fresh = { type, name: { text: words, gender: 'n' }, clause: '', action: words };
+  if (type === 'dateline:Actor') {
+    fresh.actor = known?.key ?? list.key(history.present, words);
+    fresh.profile = known ? undefined : { name: { text: words, gender: 'n' }, kind: 'person', named: true };
+  } else if (type === 'dateline:Place') {
+    fresh.place = list.key(history.present, words);
+  }
+  show({ id: null, span, body: suggestion ?? fresh });
+  form.querySelector('fieldset:not([hidden]) select, fieldset:not([hidden]) input')?.focus();
+}
+
+async function suggested(type, span) {
+  const query = new URLSearchParams({ start: span.begin, end: span.end, type });
+  const answer = await fetch(`/articles/${encodeURIComponent(articleId)}/suggestion?${query}`).catch(() => null);
+  return answer?.ok && answer.status !== 204 ? (await answer.json()).body : null;
+}
+
+/** The innermost annotation at a mark; of several on the same words, one after the other with each click. */
+function openAt(mark) {
+  const holder = mark.closest('[data-begin]') ?? mark.querySelector('[data-begin]') ?? mark.nextElementSibling?.closest('[data-begin]');
+  const range = document.createRange();
+  range.selectNodeContents(mark);
+  const at = holder && mark.textContent ? offsetOf(holder, mark) : Number(mark.dataset.at);
+  const here = history.present
+    .filter((item) => list.span(item).begin <= at && at < list.span(item).end)
+    .sort((one, other) => size(one) - size(other));
+  if (!here.length) return;
+  const current = here.findIndex((item) => item.id === open?.id);
+  const item = here[(current + 1) % here.length];
+  show({ id: item.id, span: list.span(item), body: item.body });
+}
+
+function offsetOf(holder, mark) {
+  const before = document.createRange();
+  before.setStart(holder, 0);
+  before.setEnd(mark, 0);
+  return Number(holder.dataset.begin) + [...before.toString()].length;
+}
+
+function size(item) {
+  const span = list.span(item);
+  return span.end - span.begin;
+}
+
+function show(shown) {
+  open = shown;
+  const item = history.present.find((candidate) => candidate.id === open.id);
+  kinds.hidden = true;
+  problem.hidden = true;
+  form.reset();
+  form.elements.type.value = open.body.type;
+  for (const group of form.querySelectorAll('fieldset[data-fields]')) {
+    const mine = group.dataset.fields === open.body.type;
+    group.hidden = !mine;
+    group.disabled = !mine;
+  }
+  choices();
+  fill(current(), open.body);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(open.body.value ?? '')) {
+    form.elements.day.value = open.body.value;
+  }
+  document.getElementById('highlight-quote').textContent = shortened(open.span);
+  const suggestion = item?.creator === 'suggested';
+  document.getElementById('highlight-suggested').hidden = !suggestion;
+  document.getElementById('highlight-confidence').textContent = suggestion ? `${Math.round((item.confidence ?? 1) * 100)} %` : '';
+  form.hidden = false;
+  panel.hidden = false;
+}
+
+/** The fields that are shown, under the names that form.js knows. */
+function current() {
+  return { elements: Object.fromEntries([...fields(open.body.type).elements].filter((field) => field.name).map((field) => [field.name, field])) };
+}
+
+function fields(type) {
+  return form.querySelector(`fieldset[data-fields="${type}"]`);
+}
+
+/** The lists of actors and places that are known so far. */
+function choices() {
+  const actors = list.actors(history.present).map(({ key, name }) => [key, name]);
+  const places = [...new Map(history.present.filter((item) => item.body.place && item.body.type === 'dateline:Place').map((item) => [item.body.place, item.body.name.text]))];
+  options(fields('dateline:Actor').elements.namedItem('actor'), actors, open.body.actor);
+  options(fields('dateline:Actor').elements.namedItem('into'), actors.filter(([key]) => key !== open.body.actor), '');
+  options(fields('dateline:Quotation').elements.namedItem('speaker'), actors, '');
+  options(fields('dateline:Place').elements.namedItem('place'), places, open.body.place);
+}
+
+function options(select, entries, fresh) {
+  const known = entries.some(([key]) => key === fresh);
+  const first = fresh === '' ? [['', '—']] : fresh && !known ? [[fresh, `+ ${slice(text, open.span.begin, open.span.end)}`]] : [];
+  select.replaceChildren(...[...first, ...entries].map(([value, name]) => new Option(name, value)));
+}
+
+/** A known actor or place brings its own name and profile. */
+function chooseKnown(event) {
+  const key = event.target.value;
+  const property = KEYED[open.body.type];
+  const item = history.present.find((candidate) => candidate.body[property] === key && (candidate.body.profile || candidate.body.name));
+  if (item) {
+    show({ ...open, body: { ...item.body, [property]: key } });
+    event.target.value = key;
+  }
+}
+
+function stretch(side, step) {
+  open.span = stretched(text, open.span, side, Number(step));
+  document.getElementById('highlight-quote').textContent = shortened(open.span);
+}
+
+function keep() {
+  const made = body(current(), open.body.type, open.body);
+  const missing = required(made);
+  problem.hidden = !missing;
+  if (missing) {
+    problem.textContent = panel.dataset.needed.replace('{0}', missing.closest('label').querySelector('span').textContent);
+    missing.focus();
+    return;
+  }
+  const items = open.id
+    ? list.changed(history.present, open.id, articleId, text, open.span, made)
+    : list.made(history.present, articleId, text, open.span, made);
+  become(list.oneProfile(items, open.id, made));
+}
+
+/** The first field that cannot stay empty, or undefined. */
+function required(made) {
+  const needed = {
+    'dateline:Actor': ['actor'],
+    'dateline:Rule': ['action', ...(made.threshold ? ['subject'] : []), ...(made.deadline ? ['anchor'] : [])],
+    'dateline:Place': ['name'],
+    'dateline:Figure': ['amount', 'meaning'],
+    'dateline:Causation': ['effect', 'cause'],
+  };
+  return (needed[made.type] ?? []).map((name) => current().elements[name]).find((field) => !field.value.trim());
+}
+
+function become(items) {
+  history.become(items);
+  close();
+  save();
+}
+
+function travel(step) {
+  step();
+  close();
+  save();
+}
+
+function save() {
+  panel.querySelector('[data-do=undo]').disabled = !history.canUndo;
+  panel.querySelector('[data-do=redo]').disabled = !history.canRedo;
+  store.save(history.present);
+}
+
+function close() {
+  open = null;
+  form.hidden = true;
+  kinds.hidden = true;
+  panel.hidden = true;
+}
+
+async function report(what, detail) {
+  state.textContent = detail ?? panel.dataset[what] ?? '';
+  if (what === 'saved') {
+    await refresh();
+  } else if (what !== 'saving') {
+    panel.hidden = false;
+  }
+  document.getElementById('live').textContent = state.textContent;
+}
+
+/** The text and the fact sheet as they are now. */
+async function refresh() {
+  const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+  if (!answer.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  for (const id of ['article-text', 'article-facts']) {
+    document.getElementById(id)?.replaceChildren(...page.getElementById(id).childNodes);
+  }
+}
+
+function shortened(span) {
+  const words = slice(text, span.begin, span.end).replace(/\s+/g, ' ');
+  return words.length > 120 ? `${words.slice(0, 80)} … ${words.slice(-30)}` : words;
+}
