@@ -2,6 +2,7 @@ package dateline.article;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -47,7 +48,12 @@ public final class ArticleText {
 
     /** The span of code points at {@code [begin, end)} in UTF-16 units of {@link #toString()}. */
     public TextSpan spanOfUtf16(int begin, int end) {
-        return new TextSpan(text.codePointCount(0, begin), text.codePointCount(0, end));
+        return new TextSpan(pointAt(begin), pointAt(end));
+    }
+
+    private int pointAt(int unit) {
+        int found = Arrays.binarySearch(utf16, unit);
+        return found >= 0 ? found : -found - 1;
     }
 
     /** The paragraphs that are not blank, in reading order. */

@@ -1,0 +1,30 @@
+package dateline.annotation.time;
+
+import dateline.annotation.syntax.Tense;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where an expression stands.
+ *
+ * @param story what was dated before it
+ * @param paragraph number of its paragraph
+ * @param verb tense of the verb that it hangs on; empty where there is none
+ */
+record Setting(Story story, int paragraph, Optional<Tense> verb) {
+
+    /** The tense, or the present where there is no verb: nothing is known then. */
+    Tense tense() {
+        return verb.orElse(Tense.PRESENT);
+    }
+
+    /** The day near which a date without its year lies. */
+    Optional<LocalDate> anchor() {
+        return story.anchor(paragraph);
+    }
+
+    /** As {@link #tense()}, but in a story of another time the tense says nothing. */
+    Tense tenseAt(LocalDate anchor) {
+        return story.published().filter(anchor::equals).isPresent() ? tense() : Tense.PRESENT;
+    }
+}
