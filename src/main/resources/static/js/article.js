@@ -20,3 +20,8 @@ spread.addEventListener("click", (event) => {
     document.getElementById(target.closest(".text") ? "tab-text" : "tab-facts").checked = true;
   }
 });
+
+/* Correcting comes on top: the page reads the same without it. */
+if (document.getElementById("highlights")) {
+  import("./highlights/panel.js");
+}

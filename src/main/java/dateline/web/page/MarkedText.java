@@ -31,18 +31,20 @@ record MarkedText(List<Paragraph> paragraphs) {
     /**
      * A line.
      *
+     * @param begin offset of its first code point
      * @param numbered whether its number is shown
      * @param bars the rules that it belongs to
      */
-    record Line(int number, boolean numbered, List<Bar> bars, List<Piece> pieces) {}
+    record Line(int number, int begin, boolean numbered, List<Bar> bars, List<Piece> pieces) {}
 
     /**
      * The bar of a rule beside one line.
      *
+     * @param begin offset of its first code point
      * @param first whether the rule begins on this line
      * @param lane its place in the margin, from 1, where several rules stand side by side
      */
-    record Bar(String fact, boolean first, int lane) {}
+    record Bar(String fact, int begin, boolean first, int lane) {}
 
     /**
      * A stretch of a line.
@@ -108,9 +110,13 @@ record MarkedText(List<Paragraph> paragraphs) {
                     here.stream().filter(mark -> mark.kind() == FactKind.RULE).toList();
             List<Bar> bars = new ArrayList<>();
             for (Mark rule : rules) {
-                bars.add(new Bar(rule.fact(), span.begin() <= rule.span().begin(), bars.size() + 1));
+                bars.add(new Bar(
+                        rule.fact(),
+                        rule.span().begin(),
+                        span.begin() <= rule.span().begin(),
+                        bars.size() + 1));
             }
-            return new Line(number, number % NUMBERED_LINES == 0, bars, pieces(span, here, 0));
+            return new Line(number, span.begin(), number % NUMBERED_LINES == 0, bars, pieces(span, here, 0));
         }
 
         /** The pieces of a stretch under marks of which the first {@code depth} are open already. */

@@ -32,6 +32,7 @@ async function start() {
     text = (await article.json()).text;
     history = new History(items);
     listen();
+    panel.dataset.ready = 'true';
   } catch {
     report('failed');
   }
@@ -43,9 +44,14 @@ function listen() {
   document.querySelector('.spread').addEventListener('click', (event) => {
     const mark = event.target.closest('.mark, .bar');
     if (mark && document.getSelection().isCollapsed) {
+      event.preventDefault();
       openAt(mark);
     }
   });
+  pane().tabIndex = 0;
+  document.querySelector('.spread').addEventListener('keydown', walk);
+  // The words stay selected while their kind is chosen.
+  kinds.addEventListener('mousedown', (event) => event.preventDefault());
   panel.addEventListener('click', (event) => {
     const button = event.target.closest('button');
     if (button?.dataset.kind) create(button.dataset.kind);
@@ -92,6 +98,25 @@ function keys(event) {
   }
 }
 
+/** Arrow keys move from word to word in the text, with Shift they select, Enter goes on to the kinds. */
+function walk(event) {
+  if (!pane().contains(event.target) || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  const selection = document.getSelection();
+  if (event.key === 'Enter' && !kinds.hidden) {
+    event.preventDefault();
+    kinds.querySelector('button').focus();
+  } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+    event.preventDefault();
+    if (!pane().contains(selection.anchorNode)) {
+      selection.collapse(pane().querySelector('[data-begin]'), 0);
+    }
+    const direction = event.key === 'ArrowRight' ? 'forward' : 'backward';
+    selection.modify(event.shiftKey ? 'extend' : 'move', direction, 'word');
+  }
+}
+
 function offerKinds() {
   const span = selected(pane());
   const exact = span && trimmed(text, span);
@@ -123,7 +148,6 @@ async function create(type) {
     fresh.place = list.key(history.present, words);
   }
   show({ id: null, span, body: suggestion ?? fresh });
-  form.querySelector('fieldset:not([hidden]) select, fieldset:not([hidden]) input')?.focus();
 }
 
 async function suggested(type, span) {
@@ -182,6 +206,7 @@ function show(shown) {
   document.getElementById('highlight-confidence').textContent = suggestion ? `${Math.round((item.confidence ?? 1) * 100)} %` : '';
   form.hidden = false;
   panel.hidden = false;
+  fields(open.body.type).querySelector('select, input, textarea').focus();
 }
 
 /** The fields that are shown, under the names that form.js knows. */
@@ -271,6 +296,9 @@ function save() {
 }
 
 function close() {
+  if (open && panel.contains(document.activeElement)) {
+    pane().focus({ preventScroll: true });
+  }
   open = null;
   form.hidden = true;
   kinds.hidden = true;

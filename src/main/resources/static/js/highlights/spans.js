@@ -41,7 +41,7 @@ function offset(pane, container, at) {
     if (point.compareBoundaryPoints(Range.START_TO_START, pieceRange) < 0) {
       return begin;
     }
-    if (point.compareBoundaryPoints(Range.START_TO_END, pieceRange) <= 0) {
+    if (point.compareBoundaryPoints(Range.END_TO_START, pieceRange) <= 0) {
       const before = document.createRange();
       before.setStart(piece, 0);
       before.setEnd(container, at);
