@@ -1,0 +1,68 @@
+package dateline.annotation;
+
+import dateline.annotation.Annotation.ActorMention;
+import dateline.annotation.Annotation.PlaceMention;
+import dateline.annotation.Annotation.Quotation;
+import dateline.annotation.actor.Cast;
+import dateline.annotation.actor.CastMember;
+import dateline.annotation.actor.PlaceSighting;
+import dateline.annotation.actor.Sighting;
+import dateline.annotation.name.Reading;
+import dateline.annotation.name.Stretch;
+import dateline.annotation.quotation.Utterance;
+import dateline.article.TextSpan;
+import dateline.vocabulary.Origin;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** Makes annotations of what the finders found and numbers them in reading order. */
+final class Suggestions {
+    private static final Comparator<Draft> READING_ORDER = Comparator.comparing(Draft::span);
+
+    private final Reading reading;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Suggestions(Reading reading) {
+        this.reading = reading;
+    }
+
+    private record Draft(TextSpan span, double confidence, Function<Mark, Annotation> annotation) {}
+
+    void actor(CastMember actor) {
+        Sighting best = actor.best();
+        for (Sighting own : actor.sightings()) {
+            var profile = own.equals(best) ? actor.profile() : null;
+            add(own.stretch(), own.confidence(), mark -> new ActorMention(mark, actor.key(), profile));
+        }
+    }
+
+    void place(PlaceSighting place) {
+        String key = Cast.keyOf(place.name().text());
+        add(place.stretch(), place.confidence(), mark -> new PlaceMention(mark, key, place.name(), place.kind()));
+    }
+
+    void quotation(Utterance said) {
+        add(
+                said.words(),
+                said.confidence(),
+                mark -> new Quotation(mark, said.speaker().orElse(null), null, null, said.direct()));
+    }
+
+    private void add(Stretch stretch, double confidence, Function<Mark, Annotation> annotation) {
+        double rounded = Math.round(Math.max(0, Math.min(0.99, confidence)) * 100) / 100.0;
+        drafts.add(new Draft(reading.span(stretch), rounded, annotation));
+    }
+
+    List<Annotation> inReadingOrder() {
+        drafts.sort(READING_ORDER);
+        List<Annotation> all = new ArrayList<>();
+        for (Draft draft : drafts) {
+            String id = "a" + (all.size() + 1);
+            String quote = reading.article().text().slice(draft.span());
+            all.add(draft.annotation().apply(new Mark(id, draft.span(), quote, Origin.SUGGESTED, draft.confidence())));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,175 @@
+package dateline.annotation.actor;
+
+import dateline.annotation.lexicon.Lexicon;
+import dateline.annotation.name.NameModel;
+import dateline.annotation.name.Reading;
+import dateline.annotation.name.Stretch;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides once for each name of an article what it names, from all its mentions. */
+final class Court {
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final List<NameModel.Guess> guesses;
+    private final RoleReader roles;
+    private final Set<String> small = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
+    private final Map<String, Verdict> verdicts = new HashMap<>();
+
+    Court(Reading reading, Lexicon lexicon, List<NameModel.Guess> guesses, RoleReader roles) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        this.guesses = guesses;
+        this.roles = roles;
+        for (int at = 0; at < reading.size(); at++) {
+            if (!reading.isCapitalised(at)) {
+                small.add(reading.lower(at));
+            }
+        }
+    }
+
+    /** The verdicts on names of several words come first: they tell the surnames. */
+    void hear(List<Candidate> candidates) {
+        hear(candidates, 2, Integer.MAX_VALUE);
+        hear(candidates, 1, 1);
+    }
+
+    Verdict on(Candidate candidate) {
+        return verdicts.getOrDefault(reading.words(candidate.stretch()), new Verdict(Sort.THING, 1));
+    }
+
+    private void hear(List<Candidate> candidates, int shortest, int longest) {
+        Map<String, Hearing> hearings = new HashMap<>();
+        Map<String, Integer> mentions = new HashMap<>();
+        Map<String, Integer> notFirst = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            Stretch stretch = candidate.stretch();
+            if (candidate.known() == null && shortest <= stretch.length() && stretch.length() <= longest) {
+                String name = reading.words(stretch);
+                hear(candidate, hearings.computeIfAbsent(name, own -> new Hearing()));
+                mentions.merge(name, 1, Integer::sum);
+                notFirst.merge(name, reading.isFirstWord(stretch.from()) ? 0 : 1, Integer::sum);
+            }
+        }
+        hearings.forEach((name, hearing) -> {
+            if (notFirst.getOrDefault(name, 0) == 0 && longest == 1) {
+                hearing.says(Witness.FIRST_WORD_ONLY);
+            }
+            Verdict verdict = hearing.verdict();
+            verdicts.put(name, verdict);
+            if (verdict.sort() == Sort.PERSON && longest > 1) {
+                surnames.add(name.substring(name.lastIndexOf(' ') + 1));
+            }
+        });
+    }
+
+    private void hear(Candidate candidate, Hearing hearing) {
+        Stretch stretch = candidate.stretch();
+        hearing.says(Witness.NAMES_NOTHING);
+        words(candidate, hearing);
+        context(stretch, hearing);
+        model(stretch, hearing);
+        if (roles.before(stretch).isPresent()) {
+            hearing.says(Witness.ROLE_BEFORE);
+        }
+        if (roles.after(stretch).isPresent()) {
+            hearing.says(Witness.ROLE_AFTER);
+        }
+    }
+
+    private void words(Candidate candidate, Hearing hearing) {
+        Stretch stretch = candidate.stretch();
+        String name = reading.words(stretch);
+        String first = reading.word(stretch.from());
+        String last = reading.word(stretch.to() - 1);
+        if (candidate.organised()) {
+            hearing.says(Witness.ORGANISATION_WORD);
+        }
+        if (lexicon.isGivenName(first)) {
+            hearing.says(Witness.GIVEN_NAME_FIRST, stretch.length() > 1 ? 1 : 0.5);
+        }
+        if (stretch.length() > 1 && reading.isCapitalised(stretch.to() - 1)) {
+            hearing.says(Witness.SEVERAL_CAPITALS);
+        }
+        if (stretch.length() == 1) {
+            oneWord(stretch.from(), hearing);
+        }
+        if (lexicon.isCity(name)) {
+            hearing.says(Witness.CITY);
+        }
+        if (lexicon.has("thing-words", first)
+                || lexicon.has("thing-words", first.toLowerCase(Locale.ROOT))
+                || lexicon.has("thing-words", last)) {
+            hearing.says(Witness.THING_WORD);
+        }
+        if (lexicon.has("not-actors", name.toLowerCase(Locale.ROOT))) {
+            hearing.says(Witness.LISTED_AS_NO_ACTOR);
+        }
+    }
+
+    private void oneWord(int at, Hearing hearing) {
+        if (surnames.contains(reading.word(at))) {
+            hearing.says(Witness.SURNAME_OF_PERSON);
+        }
+        if (reading.token(at).isAllCapitals()) {
+            hearing.says(Witness.ALL_CAPITALS);
+        }
+        if (small.contains(reading.lower(at)) || lexicon.has("small-words", reading.lower(at))) {
+            hearing.says(Witness.WRITTEN_SMALL_TOO);
+        }
+    }
+
+    private void context(Stretch stretch, Hearing hearing) {
+        int before = stretch.from() - 1;
+        if (before >= 0 && lexicon.isCivility(reading.word(before))) {
+            hearing.says(Witness.CIVILITY_BEFORE);
+        }
+        if (lexicon.is("definite", reading, before)) {
+            hearing.says(Witness.DETERMINER_BEFORE);
+            hearing.says(Witness.NO_PERSON_AFTER_DETERMINER);
+        }
+        if (lexicon.is("locative", reading, before)) {
+            hearing.says(Witness.SAID_WHERE);
+        }
+        if (lexicon.has("saying-verbs", reading.word(stretch.to()))
+                || before > 0 && lexicon.has("saying-verbs", reading.word(before))
+                || lexicon.has("acting-verbs", reading.lower(stretch.to()))) {
+            hearing.says(Witness.SPEAKS);
+        }
+        if (reading.word(stretch.to()).equals("(")
+                        && reading.word(stretch.to() + 2).equals(")")
+                || reading.word(before).equals("(")
+                        && reading.word(stretch.to()).equals(")")) {
+            boolean acronym = reading.token(Math.min(stretch.to() + 1, reading.size() - 1))
+                            .isAllCapitals()
+                    || reading.token(stretch.from()).isAllCapitals();
+            hearing.says(Witness.EXPANDED, acronym ? 1 : 0);
+        }
+    }
+
+    private void model(Stretch stretch, Hearing hearing) {
+        boolean unseen = true;
+        for (NameModel.Guess guess : guesses) {
+            if (guess.stretch().overlaps(stretch)) {
+                unseen = false;
+                hearing.says(witness(guess.type()), guess.probability());
+            }
+        }
+        if (unseen) {
+            hearing.says(Witness.UNSEEN_BY_MODEL);
+        }
+    }
+
+    private static Witness witness(NameModel.Type type) {
+        return switch (type) {
+            case PERSON -> Witness.MODEL_PERSON;
+            case ORGANIZATION -> Witness.MODEL_ORGANISATION;
+            case LOCATION -> Witness.MODEL_PLACE;
+        };
+    }
+}

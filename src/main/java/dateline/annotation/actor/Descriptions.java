@@ -1,0 +1,180 @@
+package dateline.annotation.actor;
+
+import dateline.annotation.lexicon.Lexicon;
+import dateline.annotation.name.Reading;
+import dateline.annotation.name.Stretch;
+import dateline.vocabulary.ActorKind;
+import dateline.vocabulary.Gender;
+import dateline.vocabulary.NounPhrase;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds actors behind descriptions. {@code Le ministre} is the minister named last; {@code un haut responsable} who
+ * speaks is somebody new whom the text does not name, and {@code le responsable} after him is he.
+ */
+final class Descriptions {
+    private final Cast cast;
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final RoleReader roles;
+    private final Offices offices;
+    private final BitSet taken;
+
+    Descriptions(Cast cast, Lexicon lexicon, RoleReader roles, BitSet furniture) {
+        this.cast = cast;
+        reading = cast.reading();
+        this.lexicon = lexicon;
+        this.roles = roles;
+        offices = new Offices(cast, lexicon, roles);
+        taken = (BitSet) furniture.clone();
+        for (CastMember member : cast.members()) {
+            member.sightings().forEach(own -> take(member, own.stretch()));
+        }
+    }
+
+    private void take(CastMember member, Stretch name) {
+        taken.set(name.from(), name.to());
+        if (member.kind() == ActorKind.PERSON) {
+            roles.before(name)
+                    .ifPresent(role ->
+                            taken.set(role.stretch().from(), role.stretch().to()));
+            roles.after(name)
+                    .ifPresent(role ->
+                            taken.set(role.stretch().from(), role.stretch().to()));
+        }
+    }
+
+    void find() {
+        for (int at = 0; at < reading.size(); at++) {
+            if (!taken.get(at)) {
+                int here = at;
+                roles.description(at)
+                        .filter(phrase -> phrase.stretch().from() <= here)
+                        .ifPresent(this::person);
+            }
+        }
+    }
+
+    private void person(RolePhrase phrase) {
+        int before = phrase.stretch().from() - 1;
+        String determiner = lexicon.pair("contractions", reading.lower(before)).orElse(reading.lower(before));
+        boolean other = lexicon.is("another", reading, before);
+        if (lexicon.is("indefinite", determiner) || other) {
+            Stretch whole = other ? new Stretch(before, phrase.stretch().to()) : phrase.stretch();
+            if (speaks(phrase.stretch(), before - (other ? 1 : 0))) {
+                introduce(phrase, whole, "reading.a");
+            }
+        } else if (lexicon.is("definite", determiner) || lexicon.is("demonstrative", determiner)) {
+            Optional<CastMember> known = describedBy(phrase);
+            if (known.isPresent()) {
+                see(known.get(), phrase.stretch(), 0.75);
+            } else if (speaks(phrase.stretch(), before)) {
+                introduce(phrase, phrase.stretch(), "reading.the");
+            }
+        }
+    }
+
+    private void see(CastMember member, Stretch stretch, double confidence) {
+        member.seen(stretch, confidence);
+        taken.set(stretch.from(), stretch.to());
+    }
+
+    private void introduce(RolePhrase phrase, Stretch whole, String article) {
+        String words = offices.wording(new RolePhrase(whole, phrase.role(), phrase.head()));
+        Gender told = phrase.role().gender();
+        Gender gender = told == null ? defaultGender() : told;
+        String name = lexicon.language().pattern(article + (gender == Gender.FEMININE ? ".feminine" : ".masculine"));
+        CastMember member = new CastMember(
+                cast.freeKey(words), new NounPhrase(joined(name, words), gender, false), ActorKind.PERSON, false);
+        cast.add(member);
+        member.holds(offices.office(phrase), whole, phrase);
+        see(member, whole, 0.8);
+    }
+
+    private Gender defaultGender() {
+        return lexicon.language().pattern("reading.gender").equals("n") ? Gender.NEUTER : Gender.MASCULINE;
+    }
+
+    /** “Un” and “le”, “a” and “the” before the words, elided where the language elides. */
+    private static String joined(String article, String words) {
+        boolean vowel = words.matches("(?i)[aeiouéèêâîôûh].*");
+        String[] forms = article.split("/");
+        String form = vowel && forms.length > 1 ? forms[1] : forms[0];
+        return form.endsWith("’") ? form + words : form + " " + words;
+    }
+
+    private Optional<CastMember> describedBy(RolePhrase phrase) {
+        Set<String> words = content(phrase);
+        List<CastMember> fitting = cast.members().stream()
+                .filter(member -> member.kind() == ActorKind.PERSON)
+                .filter(member -> member.role().isPresent() && fits(member, phrase, words))
+                .toList();
+        return fitting.stream()
+                .filter(member -> member.lastBefore(phrase.head()).isPresent())
+                .max(Comparator.comparingInt(member ->
+                        member.lastBefore(phrase.head()).orElseThrow().stretch().from()))
+                .or(() -> fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty());
+    }
+
+    private boolean fits(CastMember member, RolePhrase phrase, Set<String> words) {
+        RolePhrase own = member.role().orElseThrow();
+        boolean sameHead = own.role().words().equals(phrase.role().words())
+                || lexicon.pair("role-synonyms", own.role().words().replace(' ', '_'))
+                        .isPresent();
+        Set<String> known = content(own);
+        member.office()
+                .map(office -> office.affiliation())
+                .ifPresent(affiliation -> known.addAll(Set.of(
+                        affiliation.text().toLowerCase(java.util.Locale.ROOT).split("[ ’]"))));
+        for (int at = phrase.stretch().from(); at < phrase.stretch().to(); at++) {
+            lexicon.adjectives()
+                    .at(reading, at)
+                    .map(match -> match.meaning().name())
+                    .filter(name -> member.office()
+                            .map(office -> office.affiliation())
+                            .filter(name::equals)
+                            .isPresent())
+                    .ifPresent(same -> words.removeIf(
+                            word -> lexicon.adjectives().get(List.of(word)).isPresent()));
+        }
+        return sameHead && known.containsAll(words);
+    }
+
+    /** The words that tell something: neither its head nor small words. */
+    private Set<String> content(RolePhrase phrase) {
+        Set<String> words = new HashSet<>();
+        for (int at = phrase.stretch().from(); at < phrase.stretch().to(); at++) {
+            String word = reading.lower(at);
+            boolean small = lexicon.is("prepositions", word)
+                    || lexicon.is("determiners", word)
+                    || lexicon.has("role-modifiers", word);
+            boolean head = at >= phrase.head()
+                    && at < phrase.head() + lexicon.cut(phrase.role().words()).size();
+            if (!small && !head) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** Whether a verb of saying stands right beside the phrase, or “selon” before it. */
+    private boolean speaks(Stretch phrase, int determiner) {
+        if (lexicon.has("saying-verbs", reading.lower(determiner - 1))
+                || lexicon.is("according", reading, determiner - 1)
+                || lexicon.is("according", reading, determiner - 2)) {
+            return true;
+        }
+        int end = Math.min(reading.sentence(phrase.from()).to(), phrase.to() + 4);
+        for (int at = phrase.to(); at < end && reading.token(at).isWord(); at++) {
+            if (lexicon.has("saying-verbs", reading.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+package dateline.annotation.actor;
+
+import dateline.annotation.lexicon.Lexicon;
+import dateline.annotation.name.Reading;
+import dateline.annotation.name.Stretch;
+import dateline.vocabulary.Gender;
+import dateline.vocabulary.NounPhrase;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the determiner before the name of an organisation that it has in the text. */
+final class Determiner {
+    private final Reading reading;
+    private final Lexicon lexicon;
+
+    Determiner(Reading reading, Lexicon lexicon) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+    }
+
+    /** The name with the determiner that stands before one of the mentions, if any does. */
+    NounPhrase determined(String name, List<Stretch> mentions) {
+        for (Stretch mention : mentions) {
+            Optional<String> own = before(mention.from() - 1);
+            if (own.isPresent()) {
+                String determiner = own.get();
+                String joined = determiner.endsWith("’") ? determiner + name : determiner + " " + name;
+                return new NounPhrase(joined, gender(determiner, name), plural(determiner));
+            }
+        }
+        return new NounPhrase(name, gender("", name), false);
+    }
+
+    private Optional<String> before(int at) {
+        String word = reading.lower(at);
+        String uncontracted = lexicon.pair("contractions", word).orElse(word);
+        return lexicon.is("definite", uncontracted) ? Optional.of(uncontracted) : Optional.empty();
+    }
+
+    private Gender gender(String determiner, String name) {
+        return lexicon.pair("determiner-genders", determiner)
+                .or(() -> lexicon.genderOfHead(name))
+                .map(Determiner::genderOf)
+                .orElse(genderOf(lexicon.language().pattern("reading.gender")));
+    }
+
+    private boolean plural(String determiner) {
+        return lexicon.pair("determiner-genders", determiner)
+                .filter(letters -> letters.endsWith("p"))
+                .isPresent();
+    }
+
+    private static Gender genderOf(String letters) {
+        return switch (letters.charAt(0)) {
+            case 'm' -> Gender.MASCULINE;
+            case 'f' -> Gender.FEMININE;
+            default -> Gender.NEUTER;
+        };
+    }
+}

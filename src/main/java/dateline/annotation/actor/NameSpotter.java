@@ -1,0 +1,159 @@
+package dateline.annotation.actor;
+
+import dateline.annotation.lexicon.Known;
+import dateline.annotation.lexicon.Lexicon;
+import dateline.annotation.lexicon.Phrases;
+import dateline.annotation.name.NameModel;
+import dateline.annotation.name.Reading;
+import dateline.annotation.name.Stretch;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the stretches that may name something, in reading order, none overlapping another. */
+final class NameSpotter {
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final BitSet furniture;
+    private final OrganisationChunks chunks;
+    private final List<NameModel.Guess> guesses;
+
+    NameSpotter(Reading reading, Lexicon lexicon, BitSet furniture, List<NameModel.Guess> guesses) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        this.furniture = furniture;
+        this.guesses = guesses;
+        chunks = new OrganisationChunks(reading, lexicon);
+    }
+
+    List<Candidate> candidates() {
+        List<Candidate> found = new ArrayList<>();
+        int at = 0;
+        while (at < reading.size()) {
+            Optional<Candidate> candidate = furniture.get(at) ? Optional.empty() : candidateAt(at);
+            candidate.ifPresent(found::add);
+            at = candidate.map(own -> own.stretch().to()).orElse(at + 1);
+        }
+        return withGuesses(found);
+    }
+
+    private Optional<Candidate> candidateAt(int at) {
+        Optional<Candidate> known = known(at);
+        Optional<Candidate> chunk = chunks.at(at).map(stretch -> new Candidate(stretch, null, true));
+        if (known.isPresent() && chunk.isPresent()) {
+            return known.get().stretch().to() >= chunk.get().stretch().to() ? known : chunk;
+        }
+        return known.or(() -> chunk).or(() -> run(at));
+    }
+
+    private Optional<Candidate> known(int at) {
+        Optional<Phrases.Match<Known>> match = lexicon.names().at(reading, at);
+        if (match.isPresent()) {
+            Phrases.Match<Known> own = match.get();
+            boolean givenName = own.to() == at + 1
+                    && lexicon.isGivenName(reading.word(at))
+                    && reading.isCapitalised(own.to())
+                    && own.to() < reading.sentence(at).to();
+            return givenName
+                    ? Optional.empty()
+                    : Optional.of(new Candidate(new Stretch(at, own.to()), own.meaning(), false));
+        }
+        return Optional.empty();
+    }
+
+    /** Capitalised words in a row, with the particles of names between them. */
+    private Optional<Candidate> run(int at) {
+        if (!mayStart(at)) {
+            return Optional.empty();
+        }
+        int end = reading.sentence(at).to();
+        int to = at + 1;
+        for (int next = joined(at, to, end); next > to; next = joined(at, to, end)) {
+            to = next;
+        }
+        return Optional.of(new Candidate(new Stretch(at, to), null, false));
+    }
+
+    private boolean mayStart(int at) {
+        return reading.isCapitalised(at)
+                && !isOrdinary(at)
+                && !lexicon.isCivility(reading.word(at))
+                && !isNationality(at)
+                && !(lexicon.roles().at(reading, at).isPresent() && !isPartOfName(at));
+    }
+
+    /** A role word that is a surname: {@code Martin Luther King}. */
+    private boolean isPartOfName(int at) {
+        return at > reading.sentence(at).from() && lexicon.isGivenName(reading.word(at - 1));
+    }
+
+    private boolean isOrdinary(int at) {
+        return reading.isFirstWord(at)
+                        && (lexicon.has("small-words", reading.lower(at)) || lexicon.is("determiners", reading, at))
+                || lexicon.has("small-words", reading.lower(at))
+                        && reading.word(at).length() < 3;
+    }
+
+    boolean isNationality(int at) {
+        return lexicon.adjectives().at(reading, at).isPresent()
+                || lexicon.adjectives().get(List.of(reading.lower(at))).isPresent();
+    }
+
+    private int joined(int from, int to, int end) {
+        if (to >= end || furniture.get(to)) {
+            return to;
+        }
+        boolean afterGivenName = lexicon.isGivenName(reading.word(to - 1)) || isInitial(to - 1);
+        if (reading.isCapitalised(to)) {
+            boolean other = lexicon.isCivility(reading.word(to))
+                    || lexicon.roles().at(reading, to).isPresent();
+            return other && !afterGivenName ? to : to + 1;
+        }
+        if (!lexicon.has("name-particles", reading.lower(to)) || to - from > 2) {
+            return to;
+        }
+        int next = to + 1;
+        while (next < end && lexicon.has("name-particles", reading.lower(next)) && next < to + 3) {
+            next++;
+        }
+        boolean name = afterGivenName || guessed(from, next);
+        return name && next < end && reading.isCapitalised(next) ? next + 1 : to;
+    }
+
+    private boolean isInitial(int at) {
+        return reading.word(at).matches("\\p{Lu}\\.");
+    }
+
+    private boolean guessed(int from, int to) {
+        return guesses.stream()
+                .anyMatch(guess -> guess.type() == NameModel.Type.PERSON
+                        && guess.stretch().has(from)
+                        && guess.stretch().has(to));
+    }
+
+    /** What only the model sees is a candidate too, such as a name in lower case. */
+    private List<Candidate> withGuesses(List<Candidate> found) {
+        List<Candidate> all = new ArrayList<>(found);
+        for (NameModel.Guess guess : guesses) {
+            boolean apart = found.stream().noneMatch(own -> own.stretch().overlaps(guess.stretch()));
+            if (apart && guess.probability() > 0.7 && mayBeName(guess.stretch())) {
+                all.add(new Candidate(guess.stretch(), null, false));
+            }
+        }
+        all.sort(Comparator.comparingInt(candidate -> candidate.stretch().from()));
+        return all;
+    }
+
+    private boolean mayBeName(Stretch stretch) {
+        for (int at = stretch.from(); at < stretch.to(); at++) {
+            if (furniture.get(at) || isNationality(at) || lexicon.isCivility(reading.word(at))) {
+                return false;
+            }
+        }
+        return lexicon.roles().at(reading, stretch.from()).isEmpty()
+                && reading.token(stretch.from()).isWord()
+                && !lexicon.has("small-words", reading.lower(stretch.from()));
+    }
+}

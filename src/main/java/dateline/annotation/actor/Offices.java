@@ -1,0 +1,175 @@
+package dateline.annotation.actor;
+
+import dateline.annotation.lexicon.Known;
+import dateline.annotation.lexicon.Lexicon;
+import dateline.annotation.name.Reading;
+import dateline.annotation.name.Stretch;
+import dateline.vocabulary.ActorKind;
+import dateline.vocabulary.Gender;
+import dateline.vocabulary.NounPhrase;
+import dateline.vocabulary.Office;
+import dateline.vocabulary.RankClass;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each person the office that the text tells most fully. */
+final class Offices {
+    private final Cast cast;
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final RoleReader roles;
+
+    Offices(Cast cast, Lexicon lexicon, RoleReader roles) {
+        this.cast = cast;
+        reading = cast.reading();
+        this.lexicon = lexicon;
+        this.roles = roles;
+    }
+
+    private record Proven(RolePhrase phrase, Stretch mention, Office office) {
+        int weight() {
+            return Math.min(phrase.stretch().length(), 8) + (office.affiliation() == null ? 0 : 6);
+        }
+    }
+
+    void assign() {
+        for (CastMember member : cast.members()) {
+            if (member.kind() == ActorKind.PERSON && member.isNamed()) {
+                assign(member);
+            }
+        }
+    }
+
+    private void assign(CastMember person) {
+        person.sightings().stream()
+                .flatMap(own -> Stream.of(roles.before(own.stretch()), roles.after(own.stretch()))
+                        .flatMap(Optional::stream)
+                        .filter(phrase -> isFree(person, phrase.stretch()))
+                        .map(phrase -> new Proven(phrase, own.stretch(), office(phrase))))
+                .max(Comparator.comparingInt(Proven::weight))
+                .ifPresent(best -> {
+                    person.holds(best.office(), best.mention(), best.phrase());
+                    learnGender(person, best.phrase().role());
+                });
+        title(person);
+    }
+
+    /** A role that holds the name of another person is that person’s. */
+    private boolean isFree(CastMember person, Stretch role) {
+        return cast.between(role.from(), role.to()).stream()
+                .noneMatch(other -> other.member() != person
+                        && other.member().kind() == ActorKind.PERSON
+                        && other.member().isNamed());
+    }
+
+    private void title(CastMember person) {
+        if (person.office().isPresent()) {
+            return;
+        }
+        for (Sighting own : person.sightings()) {
+            String role = lexicon.roleOfTitle(reading.word(own.stretch().from() - 1));
+            if (role != null) {
+                RankClass rank = lexicon.roles()
+                        .get(lexicon.cut(role))
+                        .map(Known.Role::rank)
+                        .orElse(RankClass.OTHER);
+                person.holds(new Office(role, null, rank, false), own.stretch(), null);
+                return;
+            }
+        }
+    }
+
+    private static void learnGender(CastMember person, Known.Role role) {
+        Gender gender = role.gender();
+        if (gender != null && person.name().gender() == Gender.NEUTER) {
+            person.rename(new NounPhrase(person.name().text(), gender, false));
+        }
+    }
+
+    /** The office that a role phrase describes. */
+    Office office(RolePhrase phrase) {
+        Stretch stretch = phrase.stretch();
+        Optional<NounPhrase> nation = nation(stretch);
+        Optional<NounPhrase> organisation = organisation(stretch);
+        NounPhrase affiliation = organisation.or(() -> nation).orElse(null);
+        boolean ofState = nation.isPresent() && organisation.isEmpty();
+        boolean past = isPast(phrase);
+        RankClass rank = deputy(phrase)
+                ? RankClass.DEPUTY
+                : ofState ? phrase.role().ofState() : phrase.role().rank();
+        boolean sole = phrase.role().sole() && affiliation != null && rank != RankClass.DEPUTY && !past;
+        return new Office(wording(phrase), affiliation, rank, sole);
+    }
+
+    private boolean isPast(RolePhrase phrase) {
+        for (int at = phrase.stretch().from() - 1; at < phrase.stretch().to(); at++) {
+            if (lexicon.is("former", reading, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean deputy(RolePhrase phrase) {
+        for (int at = phrase.stretch().from(); at < phrase.stretch().to(); at++) {
+            if (lexicon.is("deputy", reading, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<NounPhrase> organisation(Stretch role) {
+        return cast.between(role.from(), role.to()).stream()
+                .map(Cast.Appearance::member)
+                .filter(member -> member.kind() == ActorKind.ORGANISATION)
+                .map(CastMember::name)
+                .findFirst();
+    }
+
+    private Optional<NounPhrase> nation(Stretch role) {
+        for (int at = role.from(); at < role.to(); at++) {
+            Optional<Known.Nation> adjective =
+                    lexicon.adjectives().at(reading, at).map(match -> match.meaning());
+            if (adjective.isPresent()) {
+                return Optional.of(adjective.get().name());
+            }
+            @Nullable
+            Known known = lexicon.names()
+                    .at(reading, at)
+                    .map(match -> match.meaning())
+                    .orElse(null);
+            if (known instanceof Known.Nation nation) {
+                return Optional.of(nation.name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of the role, its own nouns in lower case, names as they are. */
+    String wording(RolePhrase phrase) {
+        Stretch stretch = phrase.stretch();
+        StringJoiner words = new StringJoiner("");
+        int end = -1;
+        for (int at = stretch.from(); at < stretch.to(); at++) {
+            if (end >= 0 && reading.token(at).span().begin() > end) {
+                words.add(" ");
+            }
+            words.add(isRoleWord(at) ? reading.word(at).toLowerCase(Locale.ROOT) : reading.word(at));
+            end = reading.token(at).span().end();
+        }
+        return words.toString().replace('\'', '’');
+    }
+
+    private boolean isRoleWord(int at) {
+        String small = reading.lower(at);
+        return !reading.token(at).isAllCapitals()
+                && (lexicon.has("role-modifiers", small)
+                        || lexicon.roles().get(java.util.List.of(small)).isPresent()
+                        || lexicon.is("role-words", small));
+    }
+}

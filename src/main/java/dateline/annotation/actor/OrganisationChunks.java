@@ -1,0 +1,151 @@
+package dateline.annotation.actor;
+
+import dateline.annotation.lexicon.Lexicon;
+import dateline.annotation.name.Reading;
+import dateline.annotation.name.Stretch;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds names built around a noun for organisations: {@code ministère russe de la Défense}, {@code Environmental
+ * Protection Agency}, {@code school board}.
+ */
+final class OrganisationChunks {
+    private static final int LONGEST = 7;
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final boolean modifiersBefore;
+
+    OrganisationChunks(Reading reading, Lexicon lexicon) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        modifiersBefore = lexicon.language().pattern("reading.modifiers").equals("before");
+    }
+
+    /** The chunk that begins at the token. */
+    Optional<Stretch> at(int from) {
+        if (modifiersBefore) {
+            return headOfRun(from).or(() -> lowerCasePair(from));
+        }
+        return isHead(from) ? withComplements(from, from) : Optional.empty();
+    }
+
+    /** Whether the token is such a noun. */
+    boolean isHead(int at) {
+        return at < reading.size()
+                && (lexicon.has("organisation-words", reading.word(at))
+                        || reading.isFirstWord(at) && lexicon.has("organisation-words", reading.lower(at)));
+    }
+
+    /** English: capitals that end in a head, with what follows it: {@code Department of Justice}. */
+    private Optional<Stretch> headOfRun(int from) {
+        int head = -1;
+        for (int at = from; at < from + LONGEST && inRun(from, at); at++) {
+            if (at > from && lexicon.roles().at(reading, at).isPresent()) {
+                break;
+            }
+            if (isHead(at)) {
+                head = at;
+            }
+        }
+        return head < 0 ? Optional.empty() : withComplements(from, head);
+    }
+
+    private boolean inRun(int from, int at) {
+        if (at >= reading.sentence(from).to()) {
+            return false;
+        }
+        if (reading.isCapitalised(at)) {
+            return at == from || !lexicon.isCivility(reading.word(at));
+        }
+        boolean joins = reading.lower(at).equals("&") || lexicon.is("and", reading, at);
+        return joins && reading.isCapitalised(at + 1) && isHead(at + 2) && !lexicon.isGivenName(reading.word(at - 1));
+    }
+
+    private Optional<Stretch> lowerCasePair(int from) {
+        boolean pair = lexicon.has("organisation-adjectives", reading.word(from))
+                && from + 1 < reading.sentence(from).to()
+                && lexicon.has("organisation-words", capitalised(reading.word(from + 1)))
+                && !reading.isCapitalised(from + 1)
+                && lexicon.is("definite", reading, from - 1);
+        return pair ? Optional.of(new Stretch(from, from + 2)) : Optional.empty();
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private Optional<Stretch> withComplements(int from, int head) {
+        int end = reading.sentence(from).to();
+        int to = adjectives(head + 1, end);
+        for (int next = complement(to, end, to > head + 1); next > to; next = complement(to, end, true)) {
+            to = next;
+        }
+        boolean bare = to == from + 1;
+        boolean alone = lexicon.has("organisations-alone", reading.word(head));
+        if (bare && !(alone && (lexicon.is("definite", reading, from - 1) || reading.isCapitalised(head)))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Stretch(from, to));
+    }
+
+    /** Adjectives and capitals right after the head. */
+    private int adjectives(int from, int end) {
+        int to = from;
+        while (to < end && (isAdjective(to) || isPlainCapital(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean isAdjective(int at) {
+        return lexicon.has("organisation-adjectives", reading.word(at)) && !modifiersBefore
+                || lexicon.adjectives().at(reading, at).isPresent() && !modifiersBefore;
+    }
+
+    private boolean isPlainCapital(int at) {
+        return !modifiersBefore
+                && reading.isCapitalised(at)
+                && !lexicon.isGivenName(reading.word(at))
+                && !lexicon.isCivility(reading.word(at));
+    }
+
+    /** The end of a complement that begins at the token, or the token itself where none does. */
+    private int complement(int from, int end, boolean nested) {
+        int at = from;
+        if (nested && at < end && lexicon.is("and", reading, at)) {
+            at++;
+        }
+        boolean introduced = at < end && lexicon.is("complement", reading, at);
+        if (!introduced) {
+            return from;
+        }
+        at++;
+        while (at < end && lexicon.is("definite", reading, at)) {
+            at++;
+        }
+        if (at >= end || !isComplementWord(at)) {
+            return from;
+        }
+        return tail(at + 1, end);
+    }
+
+    private boolean isComplementWord(int at) {
+        return reading.isCapitalised(at) && !lexicon.isCivility(reading.word(at))
+                || !modifiersBefore && lexicon.has("organisation-complements", reading.word(at));
+    }
+
+    private int tail(int from, int end) {
+        int to = from;
+        while (to < end
+                && (isAdjective(to)
+                        || reading.isCapitalised(to)
+                                && lexicon.roles().at(reading, to).isEmpty()
+                                && !lexicon.isGivenName(reading.word(to))
+                        || !modifiersBefore && lexicon.has("organisation-complements", reading.word(to)))) {
+            to++;
+        }
+        return to;
+    }
+}

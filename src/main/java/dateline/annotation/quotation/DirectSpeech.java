@@ -1,0 +1,141 @@
+package dateline.annotation.quotation;
+
+import dateline.annotation.actor.Cast;
+import dateline.annotation.lexicon.Lexicon;
+import dateline.annotation.name.Reading;
+import dateline.annotation.name.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which words in quotation marks somebody says, and who. Titles, terms and irony are nobody’s words. */
+final class DirectSpeech {
+    private final Cast cast;
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final Saying saying;
+    private final SpeakerFinder speakers;
+    private @Nullable Utterance last;
+
+    DirectSpeech(Cast cast, Lexicon lexicon, Saying saying, SpeakerFinder speakers) {
+        this.cast = cast;
+        reading = cast.reading();
+        this.lexicon = lexicon;
+        this.saying = saying;
+        this.speakers = speakers;
+    }
+
+    List<Utterance> find(List<QuotedWords> quoted) {
+        List<Utterance> found = new ArrayList<>();
+        for (int number = 0; number < quoted.size(); number++) {
+            QuotedWords words = quoted.get(number);
+            int from = contextBegin(words, number == 0 ? null : quoted.get(number - 1));
+            int to = contextEnd(words);
+            speaker(words, from, to).ifPresent(speaker -> {
+                last = new Utterance(trimmed(words.inside()), speaker, true);
+                found.add(last);
+            });
+        }
+        return found;
+    }
+
+    private Optional<Speaker> speaker(QuotedWords words, int from, int to) {
+        return after(words, to)
+                .or(() -> before(words, from))
+                .or(() -> accordingTo(words, from, to))
+                .or(() -> quotedFrom(words, from))
+                .or(() -> goesOn(words, from));
+    }
+
+    private Optional<Speaker> after(QuotedWords words, int to) {
+        int limit = Math.min(to, words.close() + 12);
+        for (int at = words.close() + 1; at < limit; at++) {
+            if (saying.isVerb(at)) {
+                return speakers.subject(at, words.close() + 1, to);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Speaker> before(QuotedWords words, int from) {
+        for (int at = words.open() - 1; at >= from; at--) {
+            if (saying.isVerb(at)) {
+                return speakers.subject(at, from, words.open());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Speaker> accordingTo(QuotedWords words, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (lexicon.is("according", reading, at)) {
+                Optional<Cast.Appearance> source =
+                        cast.between(at + 1, Math.min(at + 12, to)).stream().findFirst();
+                if (source.isPresent()) {
+                    return Optional.of(new Speaker(source.get().member(), 0.8));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** “Il parle d’« impasse »”, “called it “a dead end””. */
+    private Optional<Speaker> quotedFrom(QuotedWords words, int from) {
+        for (int at = words.open() - 1; at >= Math.max(from, words.open() - 8); at--) {
+            if (lexicon.is("quoting", reading, at)) {
+                return speakers.subject(at, from, words.open());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A whole sentence in quotation marks after one whose speaker is known, in the same paragraph or the next. */
+    private Optional<Speaker> goesOn(QuotedWords words, int from) {
+        boolean whole = words.inside().length() > 4
+                && reading.isCapitalised(words.inside().from())
+                && words.open() == from;
+        if (!whole || last == null) {
+            return Optional.empty();
+        }
+        int gap = paragraph(words.open()) - paragraph(last.words().to() - 1);
+        boolean near = gap <= 1
+                && reading.sentenceNumber(words.open())
+                                - reading.sentenceNumber(last.words().to() - 1)
+                        <= 2;
+        return near ? Optional.of(new Speaker(last.by().actor(), Math.min(0.68, last.confidence()))) : Optional.empty();
+    }
+
+    private int paragraph(int at) {
+        return reading.article().text().paragraphAt(reading.token(at).span().begin());
+    }
+
+    /** From the end of the sentence before, or of the quotation before. */
+    private int contextBegin(QuotedWords words, @Nullable QuotedWords previous) {
+        int from = reading.sentence(words.open()).from();
+        return previous != null && previous.close() < words.open() ? Math.max(from, previous.close() + 1) : from;
+    }
+
+    /** To the end of the sentence that follows the closing mark. */
+    private int contextEnd(QuotedWords words) {
+        int at = words.close() + 1;
+        if (words.close() >= reading.size() || at >= reading.size()) {
+            return reading.size();
+        }
+        int end = at;
+        while (end < reading.size()
+                && !reading.word(end).matches("[.!?;«“\"]")
+                && paragraph(end) == paragraph(words.close())) {
+            end++;
+        }
+        return end;
+    }
+
+    private Stretch trimmed(Stretch inside) {
+        int to = inside.to();
+        while (to > inside.from() + 1 && reading.word(to - 1).matches("[,;]")) {
+            to--;
+        }
+        return new Stretch(inside.from(), to);
+    }
+}
