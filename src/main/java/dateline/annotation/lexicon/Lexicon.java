@@ -8,6 +8,7 @@ import dateline.article.TextSpan;
 import dateline.language.Language;
 import dateline.language.LanguageData;
 import dateline.vocabulary.Gender;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -121,10 +122,10 @@ public final class Lexicon {
     public boolean is(String wordClass, String word) {
         return classes.computeIfAbsent(
                         wordClass,
-                        name -> Set.of(language.pattern("reading." + name)
+                        name -> new HashSet<>(Arrays.asList(language.pattern("reading." + name)
                                 .replace('\'', '’')
                                 .strip()
-                                .split("\\s+")))
+                                .split("\\s+"))))
                 .contains(word);
     }
 

@@ -1,0 +1,54 @@
+package dateline.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.corpus.Corpus;
+import dateline.factsheet.FactSheet;
+import dateline.factsheet.FactSheetCompiler;
+import dateline.library.AnnotatedArticle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How well actors, their roles, places and speakers are found in the articles of the corpus, their annotations hidden.
+ * The report is {@code target/evaluation-actors.txt}.
+ */
+class ActorEvaluationTests {
+    private static final Path REPORT = Path.of("target/evaluation-actors.txt");
+    private static final FactScore ALL = new FactScore();
+
+    @BeforeAll
+    static void measure() throws IOException {
+        StringBuilder report = new StringBuilder();
+        for (Corpus folder : Corpus.all()) {
+            AnnotatedArticle gold = folder.read();
+            FactScore score = new FactScore();
+            score.compare(
+                    sheet(gold.article(), gold.annotations()),
+                    sheet(gold.article(), Annotator.annotate(gold.article())));
+            report.append("== ")
+                    .append(folder)
+                    .append('\n')
+                    .append(score.details())
+                    .append(score);
+            ALL.add(score);
+        }
+        report.insert(0, "== all\n" + ALL + "\n");
+        Files.createDirectories(REPORT.getParent());
+        Files.writeString(REPORT, report);
+    }
+
+    private static FactSheet sheet(Article article, List<Annotation> annotations) {
+        return FactSheetCompiler.compile(article, annotations);
+    }
+
+    @Test
+    void actors_are_found_by_name() {
+        assertThat(ALL.actors().f1()).isGreaterThan(0.5);
+    }
+}
