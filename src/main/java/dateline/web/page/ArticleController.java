@@ -3,6 +3,7 @@ package dateline.web.page;
 import dateline.factsheet.FactSheet;
 import dateline.library.AnnotatedArticle;
 import dateline.library.ArticleLibrary;
+import dateline.web.UnknownIdException;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -23,8 +24,9 @@ class ArticleController {
 
     @GetMapping("/articles/{id}")
     String article(@PathVariable String id, Locale locale, Model model) {
-        FactSheet sheet =
-                articles.article(id).map(AnnotatedArticle::sheet).orElseThrow(() -> new NotThereException(id));
+        FactSheet sheet = articles.article(id)
+                .map(AnnotatedArticle::sheet)
+                .orElseThrow(() -> new UnknownIdException(UnknownIdException.Kind.ARTICLE, id));
         Words texts = new Words(messages, FactCards.languageOf(sheet.article()).locale());
         model.addAttribute("page", ArticlePage.of(sheet, new Words(messages, locale), texts));
         return "pages/article";

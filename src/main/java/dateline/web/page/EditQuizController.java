@@ -8,6 +8,7 @@ import dateline.library.SavedQuiz;
 import dateline.library.StaleRevisionException;
 import dateline.quiz.Item;
 import dateline.quiz.Quiz;
+import dateline.web.UnknownIdException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -104,7 +105,7 @@ class EditQuizController {
     }
 
     private SavedQuiz saved(String id) {
-        return quizzes.quiz(id).orElseThrow(() -> new NotThereException(id));
+        return quizzes.quiz(id).orElseThrow(() -> new UnknownIdException(UnknownIdException.Kind.QUIZ, id));
     }
 
     private @Nullable FactSheet sheet(Quiz quiz) {

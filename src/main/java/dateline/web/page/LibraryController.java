@@ -1,6 +1,7 @@
 package dateline.web.page;
 
 import dateline.library.ArticleLibrary;
+import dateline.web.UnknownIdException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ class LibraryController {
     @PostMapping("/articles/{id}/delete")
     String delete(@PathVariable String id) {
         if (!articles.delete(id)) {
-            throw new NotThereException(id);
+            throw new UnknownIdException(UnknownIdException.Kind.ARTICLE, id);
         }
         return "redirect:" + Addresses.of("/?deleted={id}", id);
     }
@@ -68,7 +69,7 @@ class LibraryController {
     @PostMapping("/articles/{id}/restore")
     String restore(@PathVariable String id) {
         if (!articles.restore(id)) {
-            throw new NotThereException(id);
+            throw new UnknownIdException(UnknownIdException.Kind.ARTICLE, id);
         }
         return "redirect:" + Addresses.of("/?restored={id}", id);
     }

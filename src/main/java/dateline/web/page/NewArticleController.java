@@ -1,9 +1,9 @@
 package dateline.web.page;
 
-import dateline.library.ArticleLibrary;
-import java.util.List;
+import dateline.web.ArticleIntake;
+import dateline.web.ArticleIntake.Offer;
+import dateline.web.UnacceptableException;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,18 +18,17 @@ import org.springframework.web.servlet.ModelAndView;
 class NewArticleController {
     private static final String VIEW = "pages/new-article";
 
-    private final ArticleLibrary articles;
+    private final ArticleIntake intake;
     private final MessageSource messages;
 
-    NewArticleController(ArticleLibrary articles, MessageSource messages) {
-        this.articles = articles;
+    NewArticleController(ArticleIntake intake, MessageSource messages) {
+        this.intake = intake;
         this.messages = messages;
     }
 
     @GetMapping("/articles/new")
     String empty(Locale locale, Model model) {
-        NewArticleForm form = NewArticleForm.empty(locale);
-        model.addAllAttributes(view(form, Map.of(), locale));
+        model.addAttribute("form", NewArticleForm.empty(new Words(messages, locale)));
         return VIEW;
     }
 
@@ -41,17 +40,15 @@ class NewArticleController {
             @RequestParam(defaultValue = "") String published,
             @RequestParam(defaultValue = "") String source,
             Locale locale) {
-        NewArticleForm form = new NewArticleForm(title, text, language, published, source);
-        Map<String, String> problems = form.problems();
-        if (!problems.isEmpty()) {
-            return new ModelAndView(VIEW, view(form, problems, locale), HttpStatus.UNPROCESSABLE_CONTENT);
+        Offer offer = new Offer(text, title, language, published, source);
+        try {
+            String id = intake.take(offer, locale).article().article().id();
+            return new ModelAndView("redirect:" + Addresses.of("/articles/{id}", id));
+        } catch (UnacceptableException refused) {
+            NewArticleForm form = NewArticleForm.of(offer, refused.problems(), new Words(messages, locale));
+            ModelAndView view = new ModelAndView(VIEW, "form", form);
+            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return view;
         }
-        String id = articles.add(form.article(), List.of()).article().id();
-        return new ModelAndView("redirect:" + Addresses.of("/articles/{id}", id));
-    }
-
-    private Map<String, Object> view(NewArticleForm form, Map<String, String> problems, Locale locale) {
-        Words words = new Words(messages, locale);
-        return Map.of("form", form, "languages", form.languages(words), "problems", problems);
     }
 }

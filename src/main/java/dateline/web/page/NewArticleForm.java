@@ -1,94 +1,41 @@
 package dateline.web.page;
 
-import dateline.article.Article;
-import dateline.article.ArticleText;
 import dateline.language.Languages;
-import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import dateline.web.ArticleIntake.Offer;
+import dateline.web.Problem;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What a teacher typed to bring an article, as she typed it.
+ * The form in which an article is brought, as the teacher filled it in.
  *
- * @param language tag of the article’s language
- * @param published ISO date, or empty while unknown
+ * @param languages the languages to choose from, first of all none: the program will tell
+ * @param problems what is wrong, in words, by the name of the field; empty when all is well
  */
-record NewArticleForm(String title, String text, String language, String published, String source) {
-    /** Longest title and source, in UTF-16 units. */
-    static final int LONGEST_LINE = 300;
-
-    private static final int LONGEST_ID = 60;
-
-    static NewArticleForm empty(Locale locale) {
-        return new NewArticleForm("", "", locale.getLanguage(), "", "");
+record NewArticleForm(Offer offer, List<Choice> languages, Map<String, String> problems) {
+    static NewArticleForm empty(Words words) {
+        return of(new Offer("", "", "", "", ""), List.of(), words);
     }
 
-    /** Message keys of what keeps the article from being taken, by the name of the field; empty when all is well. */
-    Map<String, String> problems() {
-        Map<String, String> problems = new LinkedHashMap<>();
-        if (title.isBlank()) {
-            problems.put("title", "new-article.title.missing");
-        } else if (title.length() > LONGEST_LINE) {
-            problems.put("title", "new-article.line.long");
-        }
-        if (text.isBlank()) {
-            problems.put("text", "new-article.text.missing");
-        }
-        if (source.length() > LONGEST_LINE) {
-            problems.put("source", "new-article.line.long");
-        }
-        if (!published.isBlank() && day().isEmpty()) {
-            problems.put("published", "new-article.published.unreadable");
-        }
-        if (Languages.forTag(language).isEmpty()) {
-            problems.put("language", "new-article.language.unknown");
-        }
-        return problems;
-    }
-
-    /** The article of a form without problems. */
-    Article article() {
-        return new Article(
-                id(), title.strip(), language, day().orElse(null), source.strip(), new ArticleText(text.strip()));
-    }
-
-    private Optional<LocalDate> day() {
-        return Optional.ofNullable(parsed(published.strip()));
-    }
-
-    private static @Nullable LocalDate parsed(String day) {
-        try {
-            LocalDate parsed = LocalDate.parse(day);
-            return parsed.getYear() > 0 && parsed.getYear() <= 9999 ? parsed : null;
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
-    }
-
-    /** The title as part of an address: {@code accord-de-kyoto}. */
-    private String id() {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String id = plain.substring(0, Math.min(plain.length(), LONGEST_ID)).replaceAll("-$", "");
-        return id.isEmpty() ? "article" : id;
-    }
-
-    /** The languages to choose from. */
-    List<Choice> languages(Words words) {
-        return Languages.all().stream()
-                .map(known -> new Choice(
-                        known.tag(),
-                        words.nameOfLanguage(known.tag()),
-                        known.tag().equals(language)))
-                .toList();
+    static NewArticleForm of(Offer offer, List<Problem> problems, Words words) {
+        Stream<Choice> told = Stream.of(new Choice(
+                "", words.of("new-article.language.told"), offer.language().isBlank()));
+        Stream<Choice> known = Languages.all().stream()
+                .map(language -> new Choice(
+                        language.tag(),
+                        words.nameOfLanguage(language.tag()),
+                        language.tag().equals(offer.language())));
+        return new NewArticleForm(
+                offer,
+                Stream.concat(told, known).toList(),
+                problems.stream()
+                        .collect(Collectors.toMap(
+                                Problem::field,
+                                problem -> words.of(
+                                        "field." + problem.key(),
+                                        problem.arguments().toArray()),
+                                (first, second) -> first)));
     }
 }

@@ -7,6 +7,7 @@ import dateline.library.ArticleLibrary;
 import dateline.library.QuizLibrary;
 import dateline.quiz.Quiz;
 import dateline.quiz.QuizMaker;
+import dateline.web.UnknownIdException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -87,7 +88,9 @@ class NewQuizController {
     }
 
     private FactSheet sheet(String id) {
-        return articles.article(id).map(AnnotatedArticle::sheet).orElseThrow(() -> new NotThereException(id));
+        return articles.article(id)
+                .map(AnnotatedArticle::sheet)
+                .orElseThrow(() -> new UnknownIdException(UnknownIdException.Kind.ARTICLE, id));
     }
 
     private static Quiz empty(Article article) {
