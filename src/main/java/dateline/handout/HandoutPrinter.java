@@ -1,9 +1,50 @@
 package dateline.handout;
 
-/** Prints handouts as tagged PDF. */
+import dateline.handout.PdfPress.Printed;
+import java.nio.file.Path;
+import java.util.Iterator;
+
+/** Prints handouts as tagged PDF. Safe for any number of threads. */
 public final class HandoutPrinter {
-    /** The PDF file. */
+    private final PrintTemplates templates;
+    private final PdfPress press = new PdfPress();
+
+    /** Prints with the packaged templates, or with those that have a copy in {@code handouts/} under this folder. */
+    public HandoutPrinter(Path templates) {
+        this.templates = new PrintTemplates(templates);
+    }
+
+    /**
+     * The PDF file.
+     *
+     * @throws BrokenTemplateException when a changed template cannot be filled
+     */
     public byte[] print(Handout handout) {
-        throw new UnsupportedOperationException("not yet");
+        return handout.match(this::sheet, this::questionnaire);
+    }
+
+    /** Prints something for nobody, so that the first print for somebody is quick. */
+    public void warmUp() {
+        Specimen.handouts().forEach(this::print);
+    }
+
+    private byte[] sheet(Handout.Sheet handout) {
+        Labels labels = Labels.of(handout.sheet().article().language());
+        Iterator<PrintedSheet> attempts = new SheetCompositor(labels, handout).attempts();
+        Printed printed = print("sheet", labels, attempts.next(), handout);
+        while (printed.pages() > handout.edition().pages() && attempts.hasNext()) {
+            printed = print("sheet", labels, attempts.next(), handout);
+        }
+        return printed.pdf();
+    }
+
+    private byte[] questionnaire(Handout.Questionnaire handout) {
+        Labels labels = Labels.of(handout.quiz().article().language());
+        PrintedQuiz quiz = new QuizCompositor(labels, handout).compose();
+        return print("questionnaire", labels, quiz, handout).pdf();
+    }
+
+    private Printed print(String template, Labels labels, Object content, Handout handout) {
+        return press.print(templates.fill(template, labels, content), labels.locale(), handout.paper());
     }
 }

@@ -1,0 +1,165 @@
+package dateline.handout;
+
+import dateline.article.Article;
+import dateline.factsheet.Fact.Actor;
+import dateline.factsheet.Fact.DatedEvent;
+import dateline.factsheet.Fact.Rule;
+import dateline.factsheet.FactSheet;
+import dateline.handout.PrintedSheet.Camp;
+import dateline.handout.PrintedSheet.Card;
+import dateline.handout.PrintedSheet.Date;
+import dateline.handout.PrintedSheet.Happening;
+import dateline.handout.PrintedSheet.Member;
+import dateline.handout.PrintedSheet.Setting;
+import dateline.handout.PrintedSheet.Times;
+import dateline.vocabulary.Event;
+import dateline.vocabulary.Factuality;
+import dateline.vocabulary.Timex;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Puts a fact sheet into the words and rows in which it is printed. */
+final class SheetCompositor {
+    /** A summary that does not fit on its page is tried again with fewer facts of each kind. */
+    private static final int MOST_IN_SUMMARY = 9;
+
+    private final Labels labels;
+    private final FactSheet sheet;
+    private final Edition edition;
+    private final FactWords words;
+
+    SheetCompositor(Labels labels, Handout.Sheet handout) {
+        this.labels = labels;
+        this.sheet = handout.sheet();
+        this.edition = handout.edition();
+        this.words = new FactWords(labels, sheet, edition);
+    }
+
+    /**
+     * What to print, best first, of which the first to fit is taken: the sheet, then the same set close; for a summary
+     * ever shorter ones.
+     */
+    Iterator<PrintedSheet> attempts() {
+        if (edition != Edition.SUMMARY) {
+            return Stream.of(false, true).map(this::full).iterator();
+        }
+        return IntStream.iterate(MOST_IN_SUMMARY, most -> most > 0, most -> most - 1)
+                .mapToObj(this::summary)
+                .iterator();
+    }
+
+    private PrintedSheet full(boolean close) {
+        return new PrintedSheet(
+                frame(),
+                new Setting(edition == Edition.PUPIL, close),
+                camps(sheet.actors()),
+                new Times(dates(sheet.dates()), words.lengths()),
+                cards(sheet.rules()),
+                words.all());
+    }
+
+    private PrintedSheet summary(int most) {
+        List<DatedEvent> main = sheet.dates().stream()
+                .filter(date -> date.event().map(Event::main).orElse(false))
+                .limit(most)
+                .toList();
+        return new PrintedSheet(
+                frame(),
+                new Setting(false, false),
+                camps(sheet.actors().stream()
+                        .filter(actor -> actor.identity().named())
+                        .limit(most)
+                        .toList()),
+                new Times(dates(main), List.of()),
+                cards(sheet.rules().stream().limit(most).toList()),
+                PrintedSheet.Words.NONE);
+    }
+
+    private Frame frame() {
+        Article article = sheet.article();
+        String source = article.source().isBlank() ? article.title() : article.source();
+        return new Frame(
+                article.language(),
+                article.title(),
+                kind(),
+                labels.say("sheet.subject", article.title()),
+                labels.say("source", source),
+                SheetCode.of(article.id() + article.text()));
+    }
+
+    private String kind() {
+        String kind = labels.say("sheet.kind." + edition.key());
+        return Optional.ofNullable(sheet.article().published())
+                .map(day ->
+                        labels.say("sheet.published", kind, labels.language().fullDate(day)))
+                .orElse(kind);
+    }
+
+    private List<Camp> camps(List<Actor> actors) {
+        Camps camps = new Camps(labels, actors);
+        List<Camp> printed = new ArrayList<>();
+        camps.byName().forEach((name, own) -> {
+            List<Member> members = new ArrayList<>();
+            for (Actor actor : own) {
+                boolean even = (printed.size() + members.size()) % 2 == 0;
+                members.add(member(actor, camps.role(actor), even));
+            }
+            String lines = camps.banner(name)
+                    .map(banner -> labels.lines(banner.places()))
+                    .orElse("");
+            printed.add(new Camp(labels.sentence(name), lines, members));
+        });
+        return printed;
+    }
+
+    /** Pupils look for the name of one actor and for the role of the next, where the text gives both. */
+    private Member member(Actor actor, String role, boolean asksName) {
+        boolean both = actor.identity().named() && actor.office().isPresent() && !role.isEmpty();
+        return new Member(
+                edition.field(labels.sentence(actor.name().text()), both && asksName),
+                edition.field(labels.sentence(role), both && !asksName),
+                labels.lines(actor.places()));
+    }
+
+    private List<Date> dates(List<DatedEvent> events) {
+        Map<Timex, List<DatedEvent>> calendar = new LinkedHashMap<>();
+        events.forEach(event -> calendar.computeIfAbsent(event.value(), fresh -> new ArrayList<>())
+                .add(event));
+        return calendar.entrySet().stream()
+                .map(day -> new Date(
+                        edition.field(labels.language().describe(day.getKey()), true),
+                        day.getValue().stream().map(this::happening).toList()))
+                .toList();
+    }
+
+    /** Pupils who look for a date are told the words that the text has for it. */
+    private Happening happening(DatedEvent date) {
+        String words = labels.language().quote(date.expressions().get(0));
+        String note = date.event()
+                .map(Event::factuality)
+                .filter(factuality -> factuality != Factuality.REPORTED)
+                .map(factuality -> labels.say("date." + factuality.name().toLowerCase(Locale.ROOT)))
+                .orElse("");
+        return new Happening(
+                date.event().map(event -> labels.sentence(event.clause())).orElse(words),
+                edition.isExercise() ? words : note,
+                labels.lines(date.places()));
+    }
+
+    private List<List<Card>> cards(List<Rule> rules) {
+        RuleCards cards = new RuleCards(labels, edition);
+        List<List<Card>> pairs = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i += 2) {
+            Card right = i + 1 < rules.size() ? cards.of(rules.get(i + 1)) : Card.NONE;
+            pairs.add(List.of(cards.of(rules.get(i)), right));
+        }
+        return pairs;
+    }
+}
