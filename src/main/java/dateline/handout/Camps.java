@@ -35,6 +35,18 @@ final class Camps {
                         .add(actor);
             }
         }
+        disband();
+    }
+
+    /** An institution of institutions has nobody left under its own banner. */
+    private void disband() {
+        members.entrySet().removeIf(camp -> camp.getValue().isEmpty());
+        banners.forEach((name, banner) -> {
+            if (!members.containsKey(name)) {
+                others.computeIfAbsent(banner.kind(), fresh -> new ArrayList<>())
+                        .add(banner);
+            }
+        });
     }
 
     /** The camps by name, each with its actors but the state or institution itself; those of no camp come last. */
@@ -49,7 +61,7 @@ final class Camps {
         return Optional.ofNullable(banners.get(camp));
     }
 
-    /** What the actor is, in words: its role, else its kind where the camp does not tell already. */
+    /** What the actor is, in words: its role, else its kind where the camp does not tell already; may be empty. */
     String role(Actor actor) {
         boolean tells = actor.kind() == ActorKind.PERSON || affiliation(actor).isEmpty();
         return actor.office().map(Office::role).orElseGet(() -> tells ? "" : labels.say("kind." + kind(actor.kind())));

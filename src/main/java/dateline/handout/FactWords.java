@@ -32,7 +32,7 @@ final class FactWords {
                 sheet.statements().stream().map(this::speech).toList(),
                 sheet.figures().stream().map(this::figure).toList(),
                 sheet.places().stream()
-                        .map(place -> new Spot(labels.sentence(place.name().text()), labels.lines(place.places())))
+                        .map(place -> labels.spot(place.name().text(), place.places()))
                         .toList(),
                 sheet.causations().stream().map(this::cause).toList(),
                 forTeachers ? sheet.doubts().stream().map(this::check).toList() : List.of());
@@ -44,8 +44,18 @@ final class FactWords {
             return List.of();
         }
         return sheet.durations().stream()
-                .map(length -> new Spot(
-                        labels.sentence(labels.language().describe(length.value())), labels.lines(length.places())))
+                .map(length -> labels.spot(labels.language().describe(length.value()), length.places()))
+                .toList();
+    }
+
+    /** Dates of which there is nothing to ask. */
+    List<Spot> bareDates() {
+        if (edition.isExercise()) {
+            return List.of();
+        }
+        return sheet.dates().stream()
+                .filter(date -> date.event().isEmpty())
+                .map(date -> labels.spot(labels.language().describe(date.value()), date.places()))
                 .toList();
     }
 

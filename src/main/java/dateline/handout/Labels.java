@@ -1,6 +1,7 @@
 package dateline.handout;
 
 import dateline.factsheet.Evidence;
+import dateline.handout.PrintedSheet.Spot;
 import dateline.language.Language;
 import dateline.language.Languages;
 import java.text.MessageFormat;
@@ -47,6 +48,11 @@ record Labels(Language language) {
                         .limit(MOST_LINES)
                         .map(String::valueOf)
                         .collect(Collectors.joining(", ")));
+    }
+
+    /** Something named, with its lines. */
+    Spot spot(String name, List<Evidence> places) {
+        return new Spot(sentence(name), lines(places));
     }
 
     /** A capital first, and the language’s own spaces before its punctuation; nothing for nothing. */

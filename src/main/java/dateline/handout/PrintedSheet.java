@@ -22,14 +22,24 @@ record PrintedSheet(Frame frame, Setting setting, List<Camp> camps, Times times,
      * Actors who belong together.
      *
      * @param lines where the state or institution itself is named; empty when it is no actor
+     * @param run those of whom no role is known, printed in one row
      */
-    record Camp(String name, String lines, List<Member> members) {}
+    record Camp(String name, String lines, List<Member> members, List<Spot> run) {
+        /** Public for the template. */
+        public int rows() {
+            return members.size() + (run.isEmpty() ? 0 : 1);
+        }
+    }
 
     /** An actor. */
     record Member(Field name, Field role, String lines) {}
 
-    /** Dates on the calendar, and lengths of time apart. */
-    record Times(List<Date> dates, List<Spot> lengths) {}
+    /**
+     * Dates on the calendar, and lengths of time apart.
+     *
+     * @param bare dates that the text names without saying what happens then
+     */
+    record Times(List<Date> dates, List<Spot> bare, List<Spot> lengths) {}
 
     /** A date with all that happens then. */
     record Date(Field day, List<Happening> happenings) {}
@@ -37,7 +47,7 @@ record PrintedSheet(Frame frame, Setting setting, List<Camp> camps, Times times,
     /**
      * What happens at a date.
      *
-     * @param event a sentence without its stop; the words of the text where it names no event
+     * @param event a sentence without its stop
      * @param note small print behind it; may be empty
      */
     record Happening(String event, String note, String lines) {}
@@ -64,7 +74,7 @@ record PrintedSheet(Frame frame, Setting setting, List<Camp> camps, Times times,
     /** A figure. */
     record Figure(Field value, String meaning, String lines) {}
 
-    /** A place, or a length of time. */
+    /** Something named, with its lines. */
     record Spot(String name, String lines) {}
 
     /** A cause and its effect. */

@@ -11,6 +11,7 @@ import dateline.handout.PrintedSheet.Date;
 import dateline.handout.PrintedSheet.Happening;
 import dateline.handout.PrintedSheet.Member;
 import dateline.handout.PrintedSheet.Setting;
+import dateline.handout.PrintedSheet.Spot;
 import dateline.handout.PrintedSheet.Times;
 import dateline.vocabulary.Event;
 import dateline.vocabulary.Factuality;
@@ -60,7 +61,7 @@ final class SheetCompositor {
                 frame(),
                 new Setting(edition == Edition.PUPIL, close),
                 camps(sheet.actors()),
-                new Times(dates(sheet.dates()), words.lengths()),
+                new Times(dates(sheet.dates()), words.bareDates(), words.lengths()),
                 cards(sheet.rules()),
                 words.all());
     }
@@ -77,7 +78,7 @@ final class SheetCompositor {
                         .filter(actor -> actor.identity().named())
                         .limit(most)
                         .toList()),
-                new Times(dates(main), List.of()),
+                new Times(dates(main), List.of(), List.of()),
                 cards(sheet.rules().stream().limit(most).toList()),
                 PrintedSheet.Words.NONE);
     }
@@ -107,21 +108,26 @@ final class SheetCompositor {
         List<Camp> printed = new ArrayList<>();
         camps.byName().forEach((name, own) -> {
             List<Member> members = new ArrayList<>();
+            List<Spot> run = new ArrayList<>();
             for (Actor actor : own) {
-                boolean even = (printed.size() + members.size()) % 2 == 0;
-                members.add(member(actor, camps.role(actor), even));
+                String role = camps.role(actor);
+                if (role.isEmpty()) {
+                    run.add(labels.spot(actor.name().text(), actor.places()));
+                } else {
+                    members.add(member(actor, role, (printed.size() + members.size()) % 2 == 0));
+                }
             }
             String lines = camps.banner(name)
                     .map(banner -> labels.lines(banner.places()))
                     .orElse("");
-            printed.add(new Camp(labels.sentence(name), lines, members));
+            printed.add(new Camp(labels.sentence(name), lines, members, run));
         });
         return printed;
     }
 
     /** Pupils look for the name of one actor and for the role of the next, where the text gives both. */
     private Member member(Actor actor, String role, boolean asksName) {
-        boolean both = actor.identity().named() && actor.office().isPresent() && !role.isEmpty();
+        boolean both = actor.identity().named() && actor.office().isPresent();
         return new Member(
                 edition.field(labels.sentence(actor.name().text()), both && asksName),
                 edition.field(labels.sentence(role), both && !asksName),
@@ -129,28 +135,24 @@ final class SheetCompositor {
     }
 
     private List<Date> dates(List<DatedEvent> events) {
-        Map<Timex, List<DatedEvent>> calendar = new LinkedHashMap<>();
-        events.forEach(event -> calendar.computeIfAbsent(event.value(), fresh -> new ArrayList<>())
-                .add(event));
+        Map<Timex, List<Happening>> calendar = new LinkedHashMap<>();
+        for (DatedEvent date : events) {
+            date.event().ifPresent(event -> calendar.computeIfAbsent(date.value(), fresh -> new ArrayList<>())
+                    .add(happening(date, event)));
+        }
         return calendar.entrySet().stream()
-                .map(day -> new Date(
-                        edition.field(labels.language().describe(day.getKey()), true),
-                        day.getValue().stream().map(this::happening).toList()))
+                .map(day -> new Date(edition.field(labels.language().describe(day.getKey()), true), day.getValue()))
                 .toList();
     }
 
     /** Pupils who look for a date are told the words that the text has for it. */
-    private Happening happening(DatedEvent date) {
+    private Happening happening(DatedEvent date, Event event) {
         String words = labels.language().quote(date.expressions().get(0));
-        String note = date.event()
-                .map(Event::factuality)
-                .filter(factuality -> factuality != Factuality.REPORTED)
-                .map(factuality -> labels.say("date." + factuality.name().toLowerCase(Locale.ROOT)))
-                .orElse("");
+        String note = event.factuality() == Factuality.REPORTED
+                ? ""
+                : labels.say("date." + event.factuality().name().toLowerCase(Locale.ROOT));
         return new Happening(
-                date.event().map(event -> labels.sentence(event.clause())).orElse(words),
-                edition.isExercise() ? words : note,
-                labels.lines(date.places()));
+                labels.sentence(event.clause()), edition.isExercise() ? words : note, labels.lines(date.places()));
     }
 
     private List<List<Card>> cards(List<Rule> rules) {
