@@ -41,3 +41,12 @@ if (once.some((name) => address.searchParams.has(name))) {
 
 /* A form with data-at-once is sent as soon as one of its choices changes. */
 document.addEventListener("change", (event) => event.target.closest("form[data-at-once]")?.requestSubmit());
+
+/* A form that takes its time says so. */
+document.addEventListener("submit", (event) => {
+  const busy = event.target.closest("form[data-busy]");
+  if (busy) {
+    busy.setAttribute("aria-busy", "true");
+    busy.querySelector(".busy").textContent = busy.dataset.busy;
+  }
+});

@@ -1,11 +1,10 @@
 package dateline.web.api;
 
-import dateline.article.ArticleReader;
-import dateline.article.Brought;
 import dateline.library.ArticleLibrary;
 import dateline.library.ArticleSummary;
 import dateline.web.ArticleIntake;
 import dateline.web.ArticleIntake.Offer;
+import dateline.web.BroughtFile;
 import dateline.web.UnknownIdException;
 import dateline.web.UnknownIdException.Kind;
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,10 +15,8 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -86,7 +83,7 @@ class ArticlesApi {
             Locale visitor)
             throws IOException {
         Offer said = new Offer(text, title, language, published, source);
-        return created(intake.take(file == null ? said : said.or(read(file)), visitor));
+        return created(intake.take(file == null ? said : said.or(BroughtFile.read(file)), visitor));
     }
 
     @Operation(
@@ -135,25 +132,6 @@ class ArticlesApi {
     ResponseEntity<ArticleJson> restore(@PathVariable String id) {
         library.restore(id);
         return one(id);
-    }
-
-    private static Offer read(MultipartFile file) throws IOException {
-        String name = file.getOriginalFilename();
-        Brought brought = ArticleReader.read(file.getBytes(), name == null ? "" : name);
-        Brought.Metadata metadata = brought.metadata();
-        return new Offer(
-                brought.text(),
-                brief(Optional.ofNullable(metadata.title())),
-                "",
-                Optional.ofNullable(metadata.published())
-                        .map(LocalDate::toString)
-                        .orElse(""),
-                brief(metadata.source()));
-    }
-
-    /** What a file says of itself, unless it babbles. */
-    private static String brief(Optional<String> said) {
-        return said.filter(words -> words.length() <= LONGEST_LINE).orElse("");
     }
 
     private static ResponseEntity<ArticleJson> created(ArticleIntake.Taken taken) {

@@ -24,11 +24,12 @@ class ArticleController {
 
     @GetMapping("/articles/{id}")
     String article(@PathVariable String id, Locale locale, Model model) {
-        FactSheet sheet = articles.article(id)
-                .map(AnnotatedArticle::sheet)
-                .orElseThrow(() -> new UnknownIdException(UnknownIdException.Kind.ARTICLE, id));
+        AnnotatedArticle known =
+                articles.article(id).orElseThrow(() -> new UnknownIdException(UnknownIdException.Kind.ARTICLE, id));
+        FactSheet sheet = known.sheet();
         Words texts = new Words(messages, FactCards.languageOf(sheet.article()).locale());
         model.addAttribute("page", ArticlePage.of(sheet, new Words(messages, locale), texts));
+        articles.cleaning(id).ifPresent(cleaning -> model.addAttribute("leftovers", Leftovers.of(known, cleaning)));
         return "pages/article";
     }
 }

@@ -1,9 +1,15 @@
 package dateline.web.page;
 
+import dateline.article.UnreadableFileException;
 import dateline.web.ArticleIntake;
 import dateline.web.ArticleIntake.Offer;
+import dateline.web.BroughtFile;
+import dateline.web.Problem;
 import dateline.web.UnacceptableException;
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,6 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Brings a pasted article into the library. */
@@ -34,21 +41,31 @@ class NewArticleController {
 
     @PostMapping("/articles/new")
     ModelAndView add(
+            @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String published,
             @RequestParam(defaultValue = "") String source,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         Offer offer = new Offer(text, title, language, published, source);
         try {
-            String id = intake.take(offer, locale).article().article().id();
+            Offer whole = file == null || file.isEmpty() ? offer : offer.or(BroughtFile.read(file));
+            String id = intake.take(whole, locale).article().article().id();
             return new ModelAndView("redirect:" + Addresses.of("/articles/{id}", id));
         } catch (UnacceptableException refused) {
-            NewArticleForm form = NewArticleForm.of(offer, refused.problems(), new Words(messages, locale));
-            ModelAndView view = new ModelAndView(VIEW, "form", form);
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return view;
+            return again(offer, refused.problems(), locale);
+        } catch (UnreadableFileException unreadable) {
+            return again(
+                    offer, List.of(new Problem("file", "file." + Words.keyOf(unreadable.reason()), List.of())), locale);
         }
+    }
+
+    private ModelAndView again(Offer offer, List<Problem> problems, Locale locale) {
+        ModelAndView view =
+                new ModelAndView(VIEW, "form", NewArticleForm.of(offer, problems, new Words(messages, locale)));
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
     }
 }
