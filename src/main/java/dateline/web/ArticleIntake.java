@@ -1,6 +1,7 @@
 package dateline.web;
 
 import dateline.annotation.Annotation;
+import dateline.annotation.Annotator;
 import dateline.annotation.Mark;
 import dateline.article.Article;
 import dateline.article.ArticleCleaner;
@@ -82,7 +83,8 @@ public class ArticleIntake {
                 published.orElse(null),
                 offer.source().strip(),
                 text);
-        return new Taken(library.add(article, suggested(article), cleaning), cleaning, guessed(offer, published));
+        return new Taken(
+                library.add(article, Annotator.annotate(article), cleaning), cleaning, guessed(offer, published));
     }
 
     /**
@@ -109,7 +111,7 @@ public class ArticleIntake {
                 .flatMap(annotation -> moved(annotation, before, cleaning).stream())
                 .toList();
         List<Annotation> annotations = new ArrayList<>(kept);
-        suggested(article).stream()
+        Annotator.annotate(article).stream()
                 .filter(suggestion -> kept.stream().noneMatch(own -> sameThing(own, suggestion)))
                 .forEach(annotations::add);
         return library.amend(new AnnotatedArticle(article, renumbered(annotations), known.revision()), cleaning);
@@ -132,11 +134,6 @@ public class ArticleIntake {
             numbered.add(annotation.at(annotation.mark().named("a" + (numbered.size() + 1))));
         }
         return numbered;
-    }
-
-    /** The one place where a new article gets its suggested annotations. */
-    private static List<Annotation> suggested(Article article) {
-        return List.of();
     }
 
     /** Where nothing of a text would be left, all of it is kept. */

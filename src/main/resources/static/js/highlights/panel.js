@@ -153,7 +153,7 @@ async function create(type) {
 async function suggested(type, span) {
   const query = new URLSearchParams({ start: span.begin, end: span.end, type });
   const answer = await fetch(`/articles/${encodeURIComponent(articleId)}/suggestion?${query}`).catch(() => null);
-  return answer?.ok && answer.status !== 204 ? (await answer.json()).body : null;
+  return answer?.ok && answer.status !== 204 ? await answer.json() : null;
 }
 
 /** The innermost annotation at a mark; of several on the same words, one after the other with each click. */
