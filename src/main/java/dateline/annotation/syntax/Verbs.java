@@ -89,14 +89,40 @@ public final class Verbs {
         if (is("future", word) || is("conditional", word) || is("futureAux", word)) {
             return Tense.FUTURE;
         }
-        if (is("infinitive", word)
-                || verb > 0 && is("infinitiveMark", sentence.words().get(verb - 1))) {
+        if (isInfinitive(sentence, verb)) {
             return Tense.OPEN;
         }
         if (is("past", word) || is("participle", word)) {
             return Tense.PAST;
         }
         return is("gerund", word) ? Tense.OPEN : Tense.PRESENT;
+    }
+
+    /** Whether the verb at this index is an infinitive. */
+    public boolean isInfinitive(Sentence sentence, int verb) {
+        Word word = sentence.words().get(verb);
+        if (is("infinitive", word)) {
+            return true;
+        }
+        int before = verb - 1;
+        if (before >= 0 && is("infinitiveMark", sentence.words().get(before))) {
+            return true;
+        }
+        while (before >= 0 && sentence.words().get(before).is("PRON", "ADV")) {
+            before--;
+        }
+        return is("infinitiveAfter", word)
+                && before >= 0
+                && sentence.words().get(before).is("ADP", "VERB", "AUX");
+    }
+
+    /** Whether the verb at this index is a participle without an auxiliary. */
+    public boolean isParticiple(Sentence sentence, int verb) {
+        Word word = sentence.words().get(verb);
+        return firstAuxiliary(sentence, verb) == verb
+                && is("participle", word)
+                && !is("past", word)
+                && tense(sentence, verb) == Tense.PAST;
     }
 
     private int firstAuxiliary(Sentence sentence, int verb) {

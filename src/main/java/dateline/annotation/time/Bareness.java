@@ -31,6 +31,7 @@ final class Bareness {
         boolean accepted =
                 switch (expression.kind()) {
                     case "year" -> acceptsYear(expression);
+                    case "length" -> !isAge(expression);
                     case "date" -> !expression.says("bare") || acceptsMonth(expression);
                     default -> true;
                 };
@@ -38,6 +39,20 @@ final class Bareness {
             lastYear = expression.end();
         }
         return accepted;
+    }
+
+    /** Whether years are somebody’s age: “un arbitre de 17 ans”, but not “une peine de deux ans”. */
+    private boolean isAge(TimeExpression expression) {
+        int at = sentence.indexAt(expression.begin()) - 1;
+        boolean years = expression.value("unit").filter("Y"::equals).isPresent();
+        if (!years || at < 1 || !lexicon.has("of", sentence.words().get(at).key())) {
+            return false;
+        }
+        Word noun = sentence.words().get(at - 1);
+        if (noun.is("ADJ") && at > 1) {
+            noun = sentence.words().get(at - 2);
+        }
+        return noun.is("NOUN", "PROPN") && lexicon.knows("lasting") && !lexicon.has("lasting", noun.key());
     }
 
     private boolean acceptsYear(TimeExpression expression) {

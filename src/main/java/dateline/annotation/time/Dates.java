@@ -141,7 +141,7 @@ final class Dates {
         DayOfWeek weekday = DayOfWeek.of(number);
         Optional<LocalDate> anchor = expression.says("then")
                 ? setting.story().last("D")
-                : setting.story().weekdayAnchor(setting.paragraph());
+                : setting.story().published();
         if (anchor.isEmpty()) {
             return Optional.of(Resolved.OPEN);
         }

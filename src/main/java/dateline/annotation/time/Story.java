@@ -1,5 +1,7 @@
 package dateline.annotation.time;
 
+import dateline.annotation.syntax.Sentence;
+import dateline.annotation.syntax.Tense;
 import dateline.vocabulary.Timex;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,10 +24,10 @@ final class Story {
      *
      * @param first first day of its value
      * @param grain length of its value’s calendar part: 10 a day, 7 a month, 4 a year
-     * @param paragraph number of the paragraph it stands in
+     * @param place the sentence it stands in
      * @param own whether its year comes from the text rather than from the publication
      */
-    private record Point(LocalDate first, int grain, int paragraph, boolean own) {
+    private record Point(LocalDate first, int grain, Sentence place, boolean own) {
 
         /** Whether it names a year other than those around the publication. */
         boolean isElsewhere(LocalDate published) {
@@ -55,8 +57,8 @@ final class Story {
         return Optional.ofNullable(published);
     }
 
-    void add(Timex value, int paragraph, boolean own) {
-        value.firstDay().ifPresent(first -> points.add(new Point(first, grain(value.value()), paragraph, own)));
+    void add(Timex value, Sentence place, boolean own) {
+        value.firstDay().ifPresent(first -> points.add(new Point(first, grain(value.value()), place, own)));
     }
 
     private static int grain(String value) {
@@ -84,20 +86,17 @@ final class Story {
      * The day near which a date without its year lies: the story’s own where the text tells of another time, otherwise
      * the day of publication.
      */
-    Optional<LocalDate> anchor(int paragraph) {
+    Optional<LocalDate> anchor(Sentence place, Tense tense) {
         Point last = points.isEmpty() ? null : points.get(points.size() - 1);
-        if (last != null
-                && (published == null || history || last.isElsewhere(published) && last.paragraph == paragraph)) {
-            return Optional.of(last.middle());
+        if (published == null) {
+            return Optional.ofNullable(last).map(Point::middle);
         }
-        return history ? Optional.empty() : published();
-    }
-
-    /** The day near which a bare weekday lies: the publication, unless the paragraph tells of another time. */
-    Optional<LocalDate> weekdayAnchor(int paragraph) {
-        Point last = points.isEmpty() ? null : points.get(points.size() - 1);
-        boolean elsewhere =
-                published != null && last != null && last.isElsewhere(published) && last.paragraph == paragraph;
-        return elsewhere && history && last != null && last.grain == DAY ? Optional.of(last.first) : published();
+        if (last == null) {
+            return history ? Optional.empty() : published();
+        }
+        boolean near = tense == Tense.FUTURE
+                ? last.place.begin() == place.begin()
+                : history || last.place.paragraph() == place.paragraph();
+        return near && (history || last.isElsewhere(published)) ? Optional.of(last.middle()) : published();
     }
 }

@@ -33,4 +33,19 @@ record TimeExpression(List<String> meaning, Map<String, String> found, int begin
     Optional<Integer> number(String name) {
         return value(name).map(Integer::valueOf);
     }
+
+    /** A date without its year as one of every year. */
+    TimeExpression everyYear() {
+        if (!kind().equals("date") || value("year").isPresent() || says("last") || says("next")) {
+            return this;
+        }
+        boolean month = value("month")
+                .or(() -> value("monthname"))
+                .or(() -> value("anymonth"))
+                .isPresent();
+        if (!month) {
+            return this;
+        }
+        return new TimeExpression(List.of("every", value("d").isPresent() ? "date" : "month"), found, begin, end);
+    }
 }

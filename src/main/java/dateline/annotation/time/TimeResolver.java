@@ -12,8 +12,8 @@ final class TimeResolver {
      */
     static Optional<Resolved> resolve(TimeExpression expression, Setting setting) {
         Optional<Resolved> resolved = whole(expression, setting);
-        String hour = expression.found().get("T");
-        return hour == null ? resolved : resolved.map(day -> day.at(hour));
+        Optional<String> hour = expression.value("T").or(() -> expression.value("part"));
+        return hour.isEmpty() ? resolved : resolved.map(day -> day.at(hour.get()));
     }
 
     private static Optional<Resolved> whole(TimeExpression expression, Setting setting) {
