@@ -33,13 +33,22 @@ public class HandoutFolder {
         }
         try {
             Files.createDirectories(folder);
-            Path written = Files.createTempFile(folder, "new", ".part");
-            Files.write(written, handout);
-            Files.move(written, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            write(target, handout);
             return true;
         } catch (IOException full) {
-            LOG.warn("No copy of {} kept in {}: {}", fileName, folder, full.getMessage());
+            LOG.warn("No copy of {} kept in {}: {}", fileName, folder, full.toString());
             return false;
+        }
+    }
+
+    /** Whole or not at all. */
+    private void write(Path target, byte[] handout) throws IOException {
+        Path written = Files.createTempFile(folder, "new", ".part");
+        try {
+            Files.write(written, handout);
+            Files.move(written, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(written);
         }
     }
 }

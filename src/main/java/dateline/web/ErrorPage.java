@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -30,11 +29,9 @@ class ErrorPage implements ErrorController {
     static final String TYPES = "https://dateline.example/problems/";
 
     private final MessageSource messages;
-    private final List<ErrorViewResolver> pages;
 
-    ErrorPage(MessageSource messages, List<ErrorViewResolver> pages) {
+    ErrorPage(MessageSource messages) {
         this.messages = messages;
-        this.pages = pages;
     }
 
     /** One mistake in words, for the field it concerns. */
@@ -53,7 +50,8 @@ class ErrorPage implements ErrorController {
                 .toList();
         return isForScripts(address.substring(request.getContextPath().length()))
                 ? problem(failure, title, detail, mistakes, address, visitor)
-                : page(request, failure, Map.of("title", title, "detail", detail, "mistakes", mistakes));
+                : new ModelAndView(
+                        "error", Map.of("title", title, "detail", detail, "mistakes", mistakes), failure.status());
     }
 
     private static Failure failure(HttpServletRequest request) {
@@ -78,14 +76,6 @@ class ErrorPage implements ErrorController {
         headers.setContentLanguage(visitor);
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return new ResponseEntity<>(problem, headers, failure.status());
-    }
-
-    private ModelAndView page(HttpServletRequest request, Failure failure, Map<String, Object> words) {
-        return pages.stream()
-                .map(pages -> pages.resolveErrorView(request, failure.status(), words))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> new ModelAndView("error", words, failure.status()));
     }
 
     private String word(String key, List<Object> arguments, Locale locale) {

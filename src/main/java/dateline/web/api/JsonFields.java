@@ -92,9 +92,11 @@ final class JsonFields {
     }
 
     boolean truth(String name) {
-        JsonNode found = object.path(name);
-        String word = found.isValueNode() ? found.asString("") : "?";
-        if (!Set.of("", "true", "false").contains(word)) {
+        if (!has(name)) {
+            return false;
+        }
+        String word = object.path(name).asString("");
+        if (!word.equals("true") && !word.equals("false")) {
             problems.add(at(name), "not-one-of", "true, false");
         }
         return word.equals("true");
