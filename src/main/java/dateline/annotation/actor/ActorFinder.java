@@ -42,8 +42,10 @@ public final class ActorFinder {
         Court court = new Court(reading, lexicon, guesses, roles);
         court.hear(candidates);
         register(candidates, court);
+        new ShortNames(cast, lexicon, furniture).find();
         new Offices(cast, lexicon, roles).assign();
         new Descriptions(cast, lexicon, roles, furniture).find();
+        new Groups(cast, lexicon, roles, furniture).find();
     }
 
     private void register(List<Candidate> candidates, Court court) {
@@ -71,6 +73,13 @@ public final class ActorFinder {
         places.addAll(register.places());
     }
 
+    private NounPhrase placeName(Candidate candidate) {
+        return candidate.built() == Candidate.Built.AROUND_SITE
+                ? new Determiner(reading, lexicon)
+                        .determined(reading.words(candidate.stretch()), List.of(candidate.stretch()))
+                : new NounPhrase(reading.words(candidate.stretch()), Gender.NEUTER, false);
+    }
+
     private void judged(
             Candidate candidate, Verdict verdict, List<PersonRegister.Named> persons, List<Named> organisations) {
         switch (verdict.sort()) {
@@ -79,8 +88,8 @@ public final class ActorFinder {
             case PLACE ->
                 places.add(new PlaceSighting(
                         candidate.stretch(),
-                        new NounPhrase(reading.words(candidate.stretch()), Gender.NEUTER, false),
-                        PlaceKind.CITY,
+                        placeName(candidate),
+                        candidate.built() == Candidate.Built.AROUND_SITE ? PlaceKind.SITE : PlaceKind.CITY,
                         verdict.probability()));
             case THING -> {}
         }

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
  * A stretch that may name something.
  *
  * @param known what a word list knows it for, or null
- * @param organised whether it is built around a noun for organisations
+ * @param built the list whose noun it is built around, if any
  */
-record Candidate(Stretch stretch, @Nullable Known known, boolean organised) {}
+record Candidate(Stretch stretch, @Nullable Known known, Built built) {
+    /** What kind of noun a name is built around. */
+    enum Built {
+        AROUND_NOTHING,
+        AROUND_ORGANISATION,
+        AROUND_SITE
+    }
+}

@@ -18,6 +18,7 @@ public final class CastMember {
     private final boolean named;
     private final List<Sighting> sightings = new ArrayList<>();
     private NounPhrase name;
+    private String otherwise = "";
     private @Nullable Office office;
     private @Nullable Stretch proof;
     private @Nullable RolePhrase role;
@@ -46,6 +47,16 @@ public final class CastMember {
     /** Full name, with its determiner where it takes one. */
     public NounPhrase name() {
         return name;
+    }
+
+    /** Its name with whatever else is known of what it is called. */
+    String fullName() {
+        return name.text() + " " + otherwise;
+    }
+
+    /** Notes another name, or what it is. */
+    void alsoCalled(String words) {
+        otherwise = otherwise + " " + words;
     }
 
     void rename(NounPhrase other) {

@@ -1,9 +1,11 @@
 package dateline.annotation.actor;
 
+import dateline.annotation.actor.Candidate.Built;
 import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.name.NameModel;
 import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,8 @@ final class Court {
     private final RoleReader roles;
     private final Set<String> small = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
+    private final BitSet organised = new BitSet();
+    private final Set<String> alone = new HashSet<>();
     private final Map<String, Verdict> verdicts = new HashMap<>();
 
     Court(Reading reading, Lexicon lexicon, List<NameModel.Guess> guesses, RoleReader roles) {
@@ -35,6 +39,14 @@ final class Court {
 
     /** The verdicts on names of several words come first: they tell the surnames. */
     void hear(List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            if (candidate.built() == Built.AROUND_ORGANISATION || candidate.known() != null) {
+                organised.set(candidate.stretch().from(), candidate.stretch().to());
+            }
+            if (candidate.stretch().length() == 1) {
+                alone.add(reading.word(candidate.stretch().from()));
+            }
+        }
         hear(candidates, 2, Integer.MAX_VALUE);
         hear(candidates, 1, 1);
     }
@@ -87,20 +99,27 @@ final class Court {
         String name = reading.words(stretch);
         String first = reading.word(stretch.from());
         String last = reading.word(stretch.to() - 1);
-        if (candidate.organised()) {
+        if (candidate.built() == Built.AROUND_ORGANISATION || lexicon.has("organisation-endings", last)) {
             hearing.says(Witness.ORGANISATION_WORD);
+        }
+        if (candidate.built() == Built.AROUND_SITE) {
+            hearing.says(Witness.SITE_WORD);
         }
         if (lexicon.isGivenName(first)) {
             hearing.says(Witness.GIVEN_NAME_FIRST, stretch.length() > 1 ? 1 : 0.5);
         }
         if (stretch.length() > 1 && reading.isCapitalised(stretch.to() - 1)) {
             hearing.says(Witness.SEVERAL_CAPITALS);
+            hearing.says(Witness.SURNAME_ALONE_ELSEWHERE, alone.contains(last) ? 1 : 0);
         }
         if (stretch.length() == 1) {
             oneWord(stretch.from(), hearing);
         }
         if (lexicon.isCity(name)) {
             hearing.says(Witness.CITY);
+        }
+        if (name.matches(lexicon.language().pattern("reading.town-shape"))) {
+            hearing.says(Witness.SHAPED_AS_TOWN);
         }
         if (lexicon.has("thing-words", first)
                 || lexicon.has("thing-words", first.toLowerCase(Locale.ROOT))
@@ -150,6 +169,11 @@ final class Court {
                     || reading.token(stretch.from()).isAllCapitals();
             hearing.says(Witness.EXPANDED, acronym ? 1 : 0);
         }
+    }
+
+    /** Whether a name of an organisation ends at the token. */
+    private boolean organisedAround(int at) {
+        return organised.get(at);
     }
 
     private void model(Stretch stretch, Hearing hearing) {

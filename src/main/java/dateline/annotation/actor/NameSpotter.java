@@ -1,5 +1,6 @@
 package dateline.annotation.actor;
 
+import dateline.annotation.actor.Candidate.Built;
 import dateline.annotation.lexicon.Known;
 import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.lexicon.Phrases;
@@ -17,7 +18,8 @@ final class NameSpotter {
     private final Reading reading;
     private final Lexicon lexicon;
     private final BitSet furniture;
-    private final OrganisationChunks chunks;
+    private final NameChunks organisations;
+    private final NameChunks sites;
     private final List<NameModel.Guess> guesses;
 
     NameSpotter(Reading reading, Lexicon lexicon, BitSet furniture, List<NameModel.Guess> guesses) {
@@ -25,7 +27,8 @@ final class NameSpotter {
         this.lexicon = lexicon;
         this.furniture = furniture;
         this.guesses = guesses;
-        chunks = new OrganisationChunks(reading, lexicon);
+        organisations = new NameChunks(reading, lexicon, "organisation-words");
+        sites = new NameChunks(reading, lexicon, "site-words");
     }
 
     List<Candidate> candidates() {
@@ -34,18 +37,41 @@ final class NameSpotter {
         while (at < reading.size()) {
             Optional<Candidate> candidate = furniture.get(at) ? Optional.empty() : candidateAt(at);
             candidate.ifPresent(found::add);
-            at = candidate.map(own -> own.stretch().to()).orElse(at + 1);
+            int next = at;
+            at = candidate.map(own -> own.stretch().to()).orElseGet(() -> afterRole(next));
         }
         return withGuesses(found);
     }
 
     private Optional<Candidate> candidateAt(int at) {
         Optional<Candidate> known = known(at);
-        Optional<Candidate> chunk = chunks.at(at).map(stretch -> new Candidate(stretch, null, true));
+        Optional<Candidate> chunk = organisations
+                .at(at)
+                .map(stretch -> new Candidate(stretch, null, Built.AROUND_ORGANISATION))
+                .or(() -> sites.at(at)
+                        .filter(this::isNamed)
+                        .map(stretch -> new Candidate(stretch, null, Built.AROUND_SITE)));
         if (known.isPresent() && chunk.isPresent()) {
             return known.get().stretch().to() >= chunk.get().stretch().to() ? known : chunk;
         }
         return known.or(() -> chunk).or(() -> run(at));
+    }
+
+    /** A site is named by a capital: {@code pont de Lambrac}, not {@code pont de pierre}. */
+    private boolean isNamed(Stretch site) {
+        for (int at = site.from() + 1; at < site.to(); at++) {
+            if (reading.isCapitalised(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of a role in capitals are no names: {@code Secretary of State}. */
+    private int afterRole(int at) {
+        return reading.isCapitalised(at)
+                ? lexicon.roles().at(reading, at).map(Phrases.Match::to).orElse(at + 1)
+                : at + 1;
     }
 
     private Optional<Candidate> known(int at) {
@@ -58,7 +84,7 @@ final class NameSpotter {
                     && own.to() < reading.sentence(at).to();
             return givenName
                     ? Optional.empty()
-                    : Optional.of(new Candidate(new Stretch(at, own.to()), own.meaning(), false));
+                    : Optional.of(new Candidate(new Stretch(at, own.to()), own.meaning(), Built.AROUND_NOTHING));
         }
         return Optional.empty();
     }
@@ -73,7 +99,7 @@ final class NameSpotter {
         for (int next = joined(at, to, end); next > to; next = joined(at, to, end)) {
             to = next;
         }
-        return Optional.of(new Candidate(new Stretch(at, to), null, false));
+        return Optional.of(new Candidate(new Stretch(at, to), null, Built.AROUND_NOTHING));
     }
 
     private boolean mayStart(int at) {
@@ -81,6 +107,7 @@ final class NameSpotter {
                 && !isOrdinary(at)
                 && !lexicon.isCivility(reading.word(at))
                 && !isNationality(at)
+                && !isNoActor(at)
                 && !(lexicon.roles().at(reading, at).isPresent() && !isPartOfName(at));
     }
 
@@ -94,6 +121,10 @@ final class NameSpotter {
                         && (lexicon.has("small-words", reading.lower(at)) || lexicon.is("determiners", reading, at))
                 || lexicon.has("small-words", reading.lower(at))
                         && reading.word(at).length() < 3;
+    }
+
+    private boolean isNoActor(int at) {
+        return lexicon.has("not-actors", reading.lower(at)) && !isPartOfName(at);
     }
 
     boolean isNationality(int at) {
@@ -139,7 +170,7 @@ final class NameSpotter {
         for (NameModel.Guess guess : guesses) {
             boolean apart = found.stream().noneMatch(own -> own.stretch().overlaps(guess.stretch()));
             if (apart && guess.probability() > 0.7 && mayBeName(guess.stretch())) {
-                all.add(new Candidate(guess.stretch(), null, false));
+                all.add(new Candidate(guess.stretch(), null, Built.AROUND_NOTHING));
             }
         }
         all.sort(Comparator.comparingInt(candidate -> candidate.stretch().from()));

@@ -12,7 +12,6 @@ import dateline.vocabulary.RankClass;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +127,8 @@ final class Offices {
                 .map(Cast.Appearance::member)
                 .filter(member -> member.kind() == ActorKind.ORGANISATION)
                 .map(CastMember::name)
-                .findFirst();
+                .findFirst()
+                .or(() -> possessor(role));
     }
 
     private Optional<NounPhrase> nation(Stretch role) {
@@ -153,16 +153,56 @@ final class Offices {
     /** The words of the role, its own nouns in lower case, names as they are. */
     String wording(RolePhrase phrase) {
         Stretch stretch = phrase.stretch();
-        StringJoiner words = new StringJoiner("");
+        Optional<Cast.Appearance> short_ = shortName(stretch);
+        int to = short_.map(own -> complementBegin(own, stretch)).orElse(stretch.to());
+        String words = joined(stretch.from(), to);
+        Optional<NounPhrase> owner = short_.map(own -> own.member().name()).or(() -> possessor(stretch));
+        return owner.map(name -> words + " " + lexicon.language().of(name)).orElse(words);
+    }
+
+    private String joined(int from, int to) {
+        StringBuilder words = new StringBuilder();
         int end = -1;
-        for (int at = stretch.from(); at < stretch.to(); at++) {
+        for (int at = from; at < to; at++) {
             if (end >= 0 && reading.token(at).span().begin() > end) {
-                words.add(" ");
+                words.append(' ');
             }
-            words.add(isRoleWord(at) ? reading.word(at).toLowerCase(Locale.ROOT) : reading.word(at));
+            words.append(isRoleWord(at) ? reading.word(at).toLowerCase(Locale.ROOT) : reading.word(at));
             end = reading.token(at).span().end();
         }
         return words.toString().replace('\'', '’');
+    }
+
+    /** The organisation that ends the phrase under a common noun: {@code présidente de l’association}. */
+    private Optional<Cast.Appearance> shortName(Stretch role) {
+        return cast.between(role.from(), role.to()).stream()
+                .filter(own -> own.member().kind() == ActorKind.ORGANISATION
+                        && own.member().isNamed())
+                .filter(own -> own.sighting().stretch().to() == role.to())
+                .filter(own -> own.sighting().stretch().length() == 1
+                        && !reading.isCapitalised(own.sighting().stretch().from()))
+                .findFirst();
+    }
+
+    private int complementBegin(Cast.Appearance own, Stretch role) {
+        int at = own.sighting().stretch().from();
+        while (at > role.from() + 1
+                && (lexicon.is("definite", reading, at - 1) || lexicon.is("prepositions", reading, at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** “Its president” is the president of the organisation named last. */
+    private Optional<NounPhrase> possessor(Stretch role) {
+        if (role.from() == 0 || !lexicon.is("possessives", reading, role.from() - 1)) {
+            return Optional.empty();
+        }
+        return cast.between(Math.max(0, role.from() - 60), role.from()).stream()
+                .map(Cast.Appearance::member)
+                .filter(member -> member.kind() == ActorKind.ORGANISATION)
+                .reduce((one, other) -> other)
+                .map(CastMember::name);
     }
 
     private boolean isRoleWord(int at) {

@@ -99,7 +99,13 @@ final class OrganisationRegister {
         NounPhrase name =
                 known.map(Known::name).orElseGet(() -> determiner.determined(small(words, mentions), mentions));
         CastMember member = new CastMember(cast.freeKey(words), name, ActorKind.ORGANISATION, true);
-        names.forEach(own -> member.seen(own.stretch(), own.confidence()));
+        names.forEach(own -> {
+            member.seen(own.stretch(), own.confidence());
+            member.alsoCalled(reading.words(own.stretch()));
+        });
+        if (known.isPresent() && known.get() instanceof Known.Organisation organisation) {
+            member.alsoCalled(organisation.what());
+        }
         nationOf(known, names)
                 .ifPresent(nation ->
                         member.holds(new Office(null, nation.name(), RankClass.OTHER, false), mentions.get(0), null));

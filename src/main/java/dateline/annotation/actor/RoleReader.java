@@ -30,6 +30,9 @@ final class RoleReader {
             last--;
         }
         int first = reading.sentence(name.from()).from();
+        if (lexicon.is("prepositions", reading, last) || lexicon.is("determiners", reading, last)) {
+            return Optional.empty();
+        }
         RolePhrase found = null;
         for (int at = last; at >= Math.max(first, last - FARTHEST) && !isBarrier(at); at--) {
             Optional<Phrases.Match<Known.Role>> match = lexicon.roles().at(reading, at);
@@ -121,7 +124,7 @@ final class RoleReader {
     }
 
     /** Without punctuation to show its end: adjectives and complements only. */
-    private int shortEnd(int from, int end) {
+    int shortEnd(int from, int end) {
         int at = from;
         while (at < end && !isBarrier(at)) {
             boolean joins = lexicon.is("complement", reading, at) && at + 1 < end;
@@ -149,7 +152,9 @@ final class RoleReader {
         if (reading.isCapitalised(at)) {
             return false;
         }
-        boolean loose = lexicon.is("determiners", word) && !lexicon.is("prepositions", reading.lower(at - 1));
+        boolean loose = lexicon.is("determiners", word)
+                && !lexicon.is("prepositions", word)
+                && !lexicon.is("prepositions", reading.lower(at - 1));
         boolean splits = lexicon.is("and", word) && !lexicon.is("complement", reading.lower(at + 1));
         return loose
                 || splits

@@ -37,13 +37,13 @@ final class States {
 
     void enter(List<Named> names) {
         names.stream()
-                .filter(name -> acts(name.stretch()) > 0.7)
+                .filter(name -> acts(name) > 0.7)
                 .forEach(name -> acting.add(name.known().name().text()));
         names.forEach(this::enter);
     }
 
     private void enter(Named name) {
-        double acts = acts(name.stretch());
+        double acts = acts(name);
         double sure = acts > 0.4 && acts < 0.7 ? fromElsewhere(name) : acts;
         if (sure >= 0.5) {
             state(name.nation()).seen(name.stretch(), sure);
@@ -71,13 +71,15 @@ final class States {
     }
 
     /** How sure it is that the state acts here, 0 to 1; about a half when these words alone do not tell. */
-    private double acts(Stretch stretch) {
+    private double acts(Named name) {
+        Stretch stretch = name.stretch();
         int before = stretch.from() - 1;
         while (before >= reading.sentence(stretch.from()).from() && lexicon.is("definite", reading, before)) {
             before--;
         }
         if (before < reading.sentence(stretch.from()).from()) {
-            return lexicon.has("acting-verbs", reading.lower(stretch.to())) || follows(stretch) ? 0.93 : 0.75;
+            boolean verb = lexicon.has("acting-verbs", reading.lower(stretch.to())) || follows(stretch);
+            return verb ? 0.93 : name.known() instanceof Known.Capital ? 0.4 : 0.75;
         }
         if (lexicon.is("with", reading, before)) {
             return 0.85;

@@ -7,19 +7,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds names built around a noun for organisations: {@code ministère russe de la Défense}, {@code Environmental
- * Protection Agency}, {@code school board}.
+ * Finds names built around a common noun of a list: {@code ministère russe de la Défense}, {@code Environmental
+ * Protection Agency}, {@code school board}; {@code pont de Lambrac}, {@code Little Elk River}.
  */
-final class OrganisationChunks {
+final class NameChunks {
     private static final int LONGEST = 7;
 
     private final Reading reading;
     private final Lexicon lexicon;
+    private final String heads;
     private final boolean modifiersBefore;
 
-    OrganisationChunks(Reading reading, Lexicon lexicon) {
+    NameChunks(Reading reading, Lexicon lexicon, String heads) {
         this.reading = reading;
         this.lexicon = lexicon;
+        this.heads = heads;
         modifiersBefore = lexicon.language().pattern("reading.modifiers").equals("before");
     }
 
@@ -28,14 +30,18 @@ final class OrganisationChunks {
         if (modifiersBefore) {
             return headOfRun(from).or(() -> lowerCasePair(from));
         }
-        return isHead(from) ? withComplements(from, from) : Optional.empty();
+        boolean introduced = reading.isCapitalised(from)
+                || lexicon.is("determiners", reading, from - 1)
+                || lexicon.is("prepositions", reading, from - 1)
+                || lexicon.has("role-modifiers", reading.lower(from - 1));
+        return isHead(from) && introduced ? withComplements(from, from) : Optional.empty();
     }
 
     /** Whether the token is such a noun. */
     boolean isHead(int at) {
         return at < reading.size()
-                && (lexicon.has("organisation-words", reading.word(at))
-                        || reading.isFirstWord(at) && lexicon.has("organisation-words", reading.lower(at)));
+                && (lexicon.has(heads, reading.word(at))
+                        || reading.isFirstWord(at) && lexicon.has(heads, reading.lower(at)));
     }
 
     /** English: capitals that end in a head, with what follows it: {@code Department of Justice}. */
@@ -66,7 +72,7 @@ final class OrganisationChunks {
     private Optional<Stretch> lowerCasePair(int from) {
         boolean pair = lexicon.has("organisation-adjectives", reading.word(from))
                 && from + 1 < reading.sentence(from).to()
-                && lexicon.has("organisation-words", capitalised(reading.word(from + 1)))
+                && lexicon.has(heads, capitalised(reading.word(from + 1)))
                 && !reading.isCapitalised(from + 1)
                 && lexicon.is("definite", reading, from - 1);
         return pair ? Optional.of(new Stretch(from, from + 2)) : Optional.empty();
@@ -132,7 +138,9 @@ final class OrganisationChunks {
     }
 
     private boolean isComplementWord(int at) {
-        return reading.isCapitalised(at) && !lexicon.isCivility(reading.word(at))
+        return reading.isCapitalised(at)
+                        && !lexicon.isCivility(reading.word(at))
+                        && !lexicon.has("not-actors", reading.lower(at))
                 || !modifiersBefore && lexicon.has("organisation-complements", reading.word(at));
     }
 
