@@ -16,12 +16,14 @@ final class NameChunks {
     private final Reading reading;
     private final Lexicon lexicon;
     private final String heads;
+    private final String adjectiveShape;
     private final boolean modifiersBefore;
 
     NameChunks(Reading reading, Lexicon lexicon, String heads) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.heads = heads;
+        adjectiveShape = lexicon.language().pattern("reading.adjective-shape");
         modifiersBefore = lexicon.language().pattern("reading.modifiers").equals("before");
     }
 
@@ -41,7 +43,7 @@ final class NameChunks {
     boolean isHead(int at) {
         return at < reading.size()
                 && (lexicon.has(heads, reading.word(at))
-                        || reading.isFirstWord(at) && lexicon.has(heads, reading.lower(at)));
+                        || reading.isCapitalised(at) && lexicon.has(heads, reading.lower(at)));
     }
 
     /** English: capitals that end in a head, with what follows it: {@code Department of Justice}. */
@@ -85,15 +87,34 @@ final class NameChunks {
     private Optional<Stretch> withComplements(int from, int head) {
         int end = reading.sentence(from).to();
         int to = adjectives(head + 1, end);
-        for (int next = complement(to, end, to > head + 1); next > to; next = complement(to, end, true)) {
+        boolean capital = reading.isCapitalised(head) && !reading.isFirstWord(head);
+        for (int next = complement(to, end, to > head + 1, capital);
+                next > to;
+                next = complement(to, end, true, capital)) {
             to = next;
         }
         boolean bare = to == from + 1;
         boolean alone = lexicon.has("organisations-alone", reading.word(head));
+        if (!bare && !isWholeName(from, to, head)) {
+            return Optional.empty();
+        }
         if (bare && !(alone && (lexicon.is("definite", reading, from - 1) || reading.isCapitalised(head)))) {
             return Optional.empty();
         }
         return Optional.of(new Stretch(from, to));
+    }
+
+    /** A ministry needs no capital to be a name; a school does. */
+    private boolean isWholeName(int from, int to, int head) {
+        if (modifiersBefore || lexicon.has("organisation-bodies", reading.lower(head))) {
+            return true;
+        }
+        for (int at = from; at < to; at++) {
+            if (reading.isCapitalised(at) && !(at == from && reading.isFirstWord(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adjectives and capitals right after the head. */
@@ -106,7 +127,10 @@ final class NameChunks {
     }
 
     private boolean isAdjective(int at) {
-        return lexicon.has("organisation-adjectives", reading.word(at)) && !modifiersBefore
+        return !modifiersBefore
+                        && !reading.isCapitalised(at)
+                        && (lexicon.has("organisation-adjectives", reading.word(at))
+                                || reading.word(at).matches(adjectiveShape))
                 || lexicon.adjectives().at(reading, at).isPresent() && !modifiersBefore;
     }
 
@@ -118,7 +142,7 @@ final class NameChunks {
     }
 
     /** The end of a complement that begins at the token, or the token itself where none does. */
-    private int complement(int from, int end, boolean nested) {
+    private int complement(int from, int end, boolean nested, boolean capitalHead) {
         int at = from;
         if (nested && at < end && lexicon.is("and", reading, at)) {
             at++;
@@ -131,10 +155,18 @@ final class NameChunks {
         while (at < end && lexicon.is("definite", reading, at)) {
             at++;
         }
-        if (at >= end || !isComplementWord(at)) {
+        if (at >= end || !isComplementWord(at) && !(capitalHead && isPlainNoun(at))) {
             return from;
         }
         return tail(at + 1, end);
+    }
+
+    private boolean isPlainNoun(int at) {
+        String word = reading.lower(at);
+        return !modifiersBefore
+                && reading.token(at).isWord()
+                && !lexicon.has("small-words", word)
+                && !lexicon.has("acting-verbs", word);
     }
 
     private boolean isComplementWord(int at) {

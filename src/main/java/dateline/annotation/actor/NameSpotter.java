@@ -118,7 +118,9 @@ final class NameSpotter {
 
     private boolean isOrdinary(int at) {
         return reading.isFirstWord(at)
-                        && (lexicon.has("small-words", reading.lower(at)) || lexicon.is("determiners", reading, at))
+                        && (lexicon.has("small-words", reading.lower(at))
+                                || lexicon.is("prepositions", reading, at)
+                                || lexicon.is("determiners", reading, at))
                 || lexicon.has("small-words", reading.lower(at))
                         && reading.word(at).length() < 3;
     }

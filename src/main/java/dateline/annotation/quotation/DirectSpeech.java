@@ -45,6 +45,7 @@ final class DirectSpeech {
                 .or(() -> before(words, from))
                 .or(() -> accordingTo(words, from, to))
                 .or(() -> quotedFrom(words, from))
+                .or(() -> afterColon(words, from))
                 .or(() -> goesOn(words, from));
     }
 
@@ -55,7 +56,21 @@ final class DirectSpeech {
                 return speakers.subject(at, words.close() + 1, to);
             }
         }
-        return Optional.empty();
+        return inverted(words.close() + 1, to);
+    }
+
+    /** French: any verb may stand between the closing mark and its subject: {@code », s’agace le maire}. */
+    private Optional<Speaker> inverted(int from, int to) {
+        int verb = from;
+        while (verb < to && (reading.word(verb).equals(",") || lexicon.is("light", reading, verb))) {
+            verb++;
+        }
+        boolean plain = verb > from
+                && verb < to
+                && reading.token(verb).isWord()
+                && !reading.isCapitalised(verb)
+                && !lexicon.has("small-words", reading.lower(verb));
+        return plain ? speakers.rightBehind(verb, to) : Optional.empty();
     }
 
     private Optional<Speaker> before(QuotedWords words, int from) {
@@ -88,6 +103,14 @@ final class DirectSpeech {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code La maire au journal : « … »}. */
+    private Optional<Speaker> afterColon(QuotedWords words, int from) {
+        boolean colon = reading.word(words.open() - 1).equals(":");
+        return colon
+                ? cast.between(from, words.open()).stream().findFirst().map(own -> new Speaker(own.member(), 0.65))
+                : Optional.empty();
     }
 
     /** A whole sentence in quotation marks after one whose speaker is known, in the same paragraph or the next. */

@@ -42,6 +42,7 @@ final class ReportedSpeech {
     private int report(int verb, Stretch sentence) {
         Optional<Stretch> clause = after(verb, sentence).or(() -> ahead(verb, sentence));
         if (clause.isEmpty()) {
+            inserted(verb, sentence);
             return verb;
         }
         Optional<Speaker> speaker = clause.get().from() > verb
@@ -52,6 +53,10 @@ final class ReportedSpeech {
     }
 
     private Optional<Stretch> after(int verb, Stretch sentence) {
+        Optional<Stretch> infinitive = infinitive(verb, sentence);
+        if (infinitive.isPresent()) {
+            return infinitive;
+        }
         for (int at = verb + 1; at < Math.min(sentence.to(), verb + 10); at++) {
             if (lexicon.is("that", reading, at)) {
                 return clause(at + 1, sentence);
@@ -65,6 +70,14 @@ final class ReportedSpeech {
                         || lexicon.is("clause-openers", reading, verb + 1)
                         || reading.isCapitalised(verb + 1));
         return bare ? clause(verb + 1, sentence) : Optional.empty();
+    }
+
+    /** {@code A promis d’ouvrir}, {@code promised to open}. */
+    private Optional<Stretch> infinitive(int verb, Stretch sentence) {
+        boolean promise = lexicon.is("promising", reading, verb) && lexicon.is("infinitive-marks", reading, verb + 1);
+        return promise && reading.word(verb + 2).matches(lexicon.language().pattern("reading.infinitive"))
+                ? clause(verb + 2, sentence)
+                : Optional.empty();
     }
 
     private Optional<Stretch> clause(int from, Stretch sentence) {
@@ -96,6 +109,37 @@ final class ReportedSpeech {
         return found && isLast(verb, sentence) ? Optional.of(new Stretch(sentence.from(), comma)) : Optional.empty();
     }
 
+    /** {@code Citizens, she said, did not feel in control}: the whole sentence is reported. */
+    private void inserted(int verb, Stretch sentence) {
+        int before = verb;
+        while (before > Math.max(sentence.from(), verb - 6)
+                && !reading.word(before).equals(",")) {
+            before--;
+        }
+        int after = verb;
+        while (after < Math.min(sentence.to() - 1, verb + 6)
+                && !reading.word(after).equals(",")) {
+            after++;
+        }
+        boolean between = reading.word(before).equals(",")
+                && reading.word(after).equals(",")
+                && before > sentence.from()
+                && sentence.to() - after > 4;
+        if (between && !hasMarks(sentence)) {
+            speakers.subject(verb, before + 1, after).ifPresent(own -> clause(sentence.from(), sentence)
+                    .ifPresent(words -> found.add(new Utterance(words, own, false))));
+        }
+    }
+
+    private boolean hasMarks(Stretch sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if ("«»“”\"".contains(reading.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Nothing but the speaker follows the verb. */
     private boolean isLast(int verb, Stretch sentence) {
         for (int at = verb + 1; at < sentence.to(); at++) {
@@ -109,6 +153,7 @@ final class ReportedSpeech {
     private void accordingTo(Stretch sentence) {
         int at = sentence.from();
         if (!lexicon.is("according", reading, at)) {
+            accordingToPronoun(sentence);
             return;
         }
         int comma = at;
@@ -121,6 +166,16 @@ final class ReportedSpeech {
             clause(begin, sentence)
                     .ifPresent(words -> found.add(
                             new Utterance(words, new Speaker(source.get().member(), 0.8), false)));
+        }
+    }
+
+    /** {@code C’est, selon lui, la lumière la plus ancienne}. */
+    private void accordingToPronoun(Stretch sentence) {
+        for (int at = sentence.from() + 1; at < sentence.to() - 1; at++) {
+            if (lexicon.is("according", reading, at) && !hasMarks(sentence)) {
+                speakers.pronoun(reading.lower(at + 1), at + 1).ifPresent(own -> clause(sentence.from(), sentence)
+                        .ifPresent(words -> found.add(new Utterance(words, own, false))));
+            }
         }
     }
 }

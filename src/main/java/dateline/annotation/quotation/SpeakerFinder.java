@@ -58,6 +58,16 @@ final class SpeakerFinder {
                 || word.endsWith("ly");
     }
 
+    /** The actor whose mention follows the verb with nothing but a determiner or a role between. */
+    Optional<Speaker> rightBehind(int verb, int to) {
+        return cast.between(verb + 1, Math.min(to, verb + 24)).stream()
+                .filter(own -> own.sighting().stretch().from() <= verb + 12
+                        && isOpen(verb + 1, own.sighting().stretch().from())
+                        && !isObject(own.sighting().stretch().from()))
+                .findFirst()
+                .map(own -> new Speaker(own.member(), FARTHER * own.sighting().confidence()));
+    }
+
     private Optional<Speaker> behind(int verb, int to) {
         int limit = Math.min(to, verb + 9);
         for (Cast.Appearance own : cast.between(verb + 1, Math.min(to, limit + 12))) {
@@ -95,6 +105,14 @@ final class SpeakerFinder {
 
     private Optional<Speaker> before(int verb, int from) {
         List<Cast.Appearance> all = cast.between(from, verb);
+        if (isSecondVerb(verb, from)) {
+            for (Cast.Appearance own : all) {
+                if (!isObject(own.sighting().stretch().from())) {
+                    return Optional.of(
+                            new Speaker(own.member(), FARTHER * own.sighting().confidence()));
+                }
+            }
+        }
         Cast.Appearance fallback = null;
         for (int at = all.size() - 1; at >= 0; at--) {
             Cast.Appearance own = all.get(at);
@@ -108,6 +126,15 @@ final class SpeakerFinder {
         return Optional.ofNullable(fallback)
                 .filter(own -> isNear(own.sighting().stretch(), verb))
                 .map(own -> new Speaker(own.member(), 0.6));
+    }
+
+    /** “Réunissait le Conseil et admettait”: the subject is that of the first verb. */
+    private boolean isSecondVerb(int verb, int from) {
+        int at = verb - 1;
+        while (at > from && isLight(at)) {
+            at--;
+        }
+        return at > from && lexicon.is("and", reading, at);
     }
 
     private boolean isNear(Stretch mention, int verb) {
@@ -133,7 +160,7 @@ final class SpeakerFinder {
         return at < from ? Optional.empty() : pronoun(reading.lower(at), at);
     }
 
-    private Optional<Speaker> pronoun(String word, int at) {
+    Optional<Speaker> pronoun(String word, int at) {
         if (lexicon.is("pronouns.masculine", word)) {
             return Optional.of(antecedent(Gender.MASCULINE, at));
         }
