@@ -2,6 +2,7 @@ package dateline.annotation.actor;
 
 import dateline.annotation.lexicon.Known;
 import dateline.annotation.lexicon.Lexicon;
+import dateline.annotation.lexicon.Phrases;
 import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
 import dateline.vocabulary.ActorKind;
@@ -44,6 +45,7 @@ final class OrganisationRegister {
         for (int at = 1; at < names.size(); at++) {
             joinBracketed(names.get(at - 1).stretch(), names.get(at));
         }
+        names.forEach(this::joinInitials);
         Map<String, List<Named>> joined = new LinkedHashMap<>();
         groups.forEach((group, own) ->
                 joined.computeIfAbsent(root(group), same -> new ArrayList<>()).addAll(own));
@@ -51,8 +53,20 @@ final class OrganisationRegister {
     }
 
     private String groupOf(Named name) {
+        for (int at = name.stretch().from() + 1; at < name.stretch().to(); at++) {
+            Optional<Phrases.Match<Known>> inner = lexicon.names().at(reading, at);
+            if (inner.isPresent()
+                    && inner.get().to() == name.stretch().to()
+                    && inner.get().to() - at > 1
+                    && inner.get().meaning() instanceof Known.Organisation organisation) {
+                return organisation.name().text().toLowerCase(Locale.ROOT);
+            }
+        }
         return name.candidate().known() == null
-                ? reading.words(name.stretch()).toLowerCase(Locale.ROOT).replace('\'', '’')
+                ? reading.words(name.stretch())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('\'', '’')
+                        .replace(".", "")
                 : name.candidate().known().name().text().toLowerCase(Locale.ROOT);
     }
 
@@ -77,6 +91,34 @@ final class OrganisationRegister {
                 sameAs.put(other, one);
             }
         }
+    }
+
+    /** {@code D.N.R.} after the Department of Natural Resources. */
+    private void joinInitials(Named name) {
+        String acronym = reading.words(name.stretch()).replace(".", "");
+        if (name.stretch().length() > 1 || !acronym.matches("\\p{Lu}{2,6}")) {
+            return;
+        }
+        for (Map.Entry<String, List<Named>> group : groups.entrySet()) {
+            Stretch whole = group.getValue().get(0).stretch();
+            String one = root(group.getKey());
+            String other = root(groupOf(name));
+            if (whole.length() > 1 && initials(whole).equals(acronym) && !one.equals(other)) {
+                sameAs.put(other, one);
+                return;
+            }
+        }
+    }
+
+    private String initials(Stretch whole) {
+        StringBuilder initials = new StringBuilder();
+        for (int at = whole.from(); at < whole.to(); at++) {
+            boolean small = lexicon.has("small-words", reading.lower(at)) || lexicon.is("definite", reading, at);
+            if (!small) {
+                initials.append(reading.word(at).substring(0, 1).toUpperCase(Locale.ROOT));
+            }
+        }
+        return initials.toString();
     }
 
     private String wordsOf(Stretch stretch) {

@@ -50,6 +50,9 @@ final class NameLists {
         NounPhrase name = Genders.phrase(row.field(1), row.field(2));
         var organisation = new Known.Organisation(name, row.field(4), seat(row.field(1)));
         names.add(lexicon.cut(row.field(0)), organisation);
+        if (row.field(0).matches("\\p{Lu}{2,5}")) {
+            names.add(List.of(row.field(0).replaceAll("(.)", "$1.")), organisation);
+        }
         add(row.field(1), organisation);
         if (!row.field(3).isEmpty()) {
             List<String> full = lexicon.cut(row.field(3));

@@ -32,7 +32,7 @@ public final class Tokeniser {
                 NUMBER,
                 GENITIVE,
                 WORD,
-                "\\S"));
+                "[^\\s\\h]"));
     }
 
     private static String anyOf(List<String> words) {

@@ -4,6 +4,7 @@ import dateline.annotation.actor.Cast;
 import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.vocabulary.ActorKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class DirectSpeech {
     List<Utterance> find(List<QuotedWords> quoted) {
         List<Utterance> found = new ArrayList<>();
         for (int number = 0; number < quoted.size(); number++) {
-            QuotedWords words = quoted.get(number);
+            QuotedWords words = cut(quoted.get(number));
             int from = contextBegin(words, number == 0 ? null : quoted.get(number - 1));
             int to = contextEnd(words);
             speaker(words, from, to).ifPresent(speaker -> {
@@ -38,6 +39,23 @@ final class DirectSpeech {
             });
         }
         return found;
+    }
+
+    /** Where the closing mark is missing, the words end before the comma of “, she said”. */
+    private QuotedWords cut(QuotedWords words) {
+        boolean closed = words.close() < reading.size() && "»”\"".contains(reading.word(words.close()));
+        if (closed) {
+            return words;
+        }
+        for (int verb = words.inside().to() - 1; verb > words.open() + 3; verb--) {
+            for (int comma = verb - 1; saying.isVerb(verb) && comma > Math.max(words.open() + 1, verb - 7); comma--) {
+                if (reading.word(comma).equals(",")
+                        && !cast.between(comma, verb + 6).isEmpty()) {
+                    return new QuotedWords(new Stretch(words.open() + 1, comma), words.open(), comma);
+                }
+            }
+        }
+        return words;
     }
 
     private Optional<Speaker> speaker(QuotedWords words, int from, int to) {
@@ -118,15 +136,36 @@ final class DirectSpeech {
         boolean whole = words.inside().length() > 4
                 && reading.isCapitalised(words.inside().from())
                 && words.open() == from;
-        if (!whole || last == null) {
+        if (!whole) {
             return Optional.empty();
         }
+        if (last == null || !isNear(words, last)) {
+            return sentenceBefore(words);
+        }
+        return Optional.of(new Speaker(last.by().actor(), Math.min(0.68, last.confidence())));
+    }
+
+    /** Whoever the sentence before is about, in the same paragraph. */
+    private Optional<Speaker> sentenceBefore(QuotedWords words) {
+        int number = reading.sentenceNumber(words.open());
+        if (number == 0) {
+            return Optional.empty();
+        }
+        Stretch before = reading.sentences().get(number - 1);
+        return paragraph(before.from()) != paragraph(words.open())
+                ? Optional.empty()
+                : cast.between(before.from(), before.to()).stream()
+                        .filter(own -> own.member().kind() == ActorKind.PERSON)
+                        .findFirst()
+                        .map(own -> new Speaker(own.member(), 0.62));
+    }
+
+    private boolean isNear(QuotedWords words, Utterance last) {
         int gap = paragraph(words.open()) - paragraph(last.words().to() - 1);
-        boolean near = gap <= 1
+        return gap <= 1
                 && reading.sentenceNumber(words.open())
                                 - reading.sentenceNumber(last.words().to() - 1)
                         <= 2;
-        return near ? Optional.of(new Speaker(last.by().actor(), Math.min(0.68, last.confidence()))) : Optional.empty();
     }
 
     private int paragraph(int at) {

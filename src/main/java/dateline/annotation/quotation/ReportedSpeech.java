@@ -4,6 +4,7 @@ import dateline.annotation.actor.Cast;
 import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.vocabulary.ActorKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,12 @@ final class ReportedSpeech {
         }
         boolean opensWithMark = "«“\"".contains(reading.word(sentence.from()));
         boolean found = reading.word(comma).equals(",") && comma - sentence.from() > 4 && !opensWithMark;
-        return found && isLast(verb, sentence) ? Optional.of(new Stretch(sentence.from(), comma)) : Optional.empty();
+        boolean subject = !cast.between(comma, verb).isEmpty()
+                || speakers.pronoun(reading.lower(comma + 1), comma).isPresent()
+                || lexicon.is("inverting", reading, verb);
+        return found && subject && isLast(verb, sentence)
+                ? Optional.of(new Stretch(sentence.from(), comma))
+                : Optional.empty();
     }
 
     /** {@code Citizens, she said, did not feel in control}: the whole sentence is reported. */
@@ -152,7 +158,8 @@ final class ReportedSpeech {
 
     private void accordingTo(Stretch sentence) {
         int at = sentence.from();
-        if (!lexicon.is("according", reading, at)) {
+        boolean opinion = lexicon.is("opinion", reading, at) && isPersonNext(at);
+        if (!opinion && !lexicon.is("according", reading, at)) {
             accordingToPronoun(sentence);
             return;
         }
@@ -167,6 +174,13 @@ final class ReportedSpeech {
                     .ifPresent(words -> found.add(
                             new Utterance(words, new Speaker(source.get().member(), 0.8), false)));
         }
+    }
+
+    /** {@code Pour Gina McCarthy, cet accord …}. */
+    private boolean isPersonNext(int at) {
+        return cast.between(at + 1, Math.min(at + 5, reading.size())).stream()
+                .anyMatch(own -> own.member().kind() == ActorKind.PERSON
+                        && own.sighting().stretch().from() == at + 1);
     }
 
     /** {@code C’est, selon lui, la lumière la plus ancienne}. */

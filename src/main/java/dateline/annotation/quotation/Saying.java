@@ -19,6 +19,9 @@ final class Saying {
     /** Whether the token is a finite verb of saying, or the participle that ends one. */
     boolean isVerb(int at) {
         String word = stem(reading.lower(at));
+        if (lexicon.is("made-known", word)) {
+            return lexicon.is("making", reading, at - 1);
+        }
         if (!lexicon.has("saying-verbs", word) || reading.isCapitalised(at) && !reading.isFirstWord(at)) {
             return false;
         }

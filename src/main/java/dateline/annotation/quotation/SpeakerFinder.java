@@ -32,22 +32,9 @@ final class SpeakerFinder {
         if (pronoun.isPresent()) {
             return pronoun;
         }
-        Optional<Speaker> behind = behind(verb, to);
         Optional<Speaker> before = before(verb, from);
-        return behind.isPresent() && isInverted(verb, from) ? behind : before.or(() -> behind);
-    }
-
-    /** French: nothing but auxiliaries between the comma and the verb. */
-    private boolean isInverted(int verb, int from) {
-        for (int at = verb - 1; at >= from; at--) {
-            if (!reading.token(at).isWord()) {
-                return true;
-            }
-            if (!isLight(at)) {
-                return false;
-            }
-        }
-        return true;
+        boolean sure = before.isPresent() && before.get().confidence() > 0.6;
+        return sure ? before : behind(verb, to).or(() -> before);
     }
 
     private boolean isLight(int at) {
