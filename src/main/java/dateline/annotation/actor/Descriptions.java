@@ -6,6 +6,7 @@ import dateline.annotation.name.Stretch;
 import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
+import dateline.vocabulary.RankClass;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -66,7 +67,9 @@ final class Descriptions {
         boolean other = lexicon.is("another", reading, before);
         if (lexicon.is("indefinite", determiner) || other) {
             Stretch whole = other ? new Stretch(before, phrase.stretch().to()) : phrase.stretch();
-            if (speaks(phrase.stretch(), before - (other ? 1 : 0))) {
+            boolean official =
+                    phrase.role().rank() == RankClass.OFFICIAL || phrase.role().rank() == RankClass.SPOKESPERSON;
+            if (official || speaks(phrase.stretch(), before - (other ? 1 : 0))) {
                 introduce(phrase, whole, "reading.a");
             }
         } else if (lexicon.is("definite", determiner) || lexicon.is("demonstrative", determiner)) {
@@ -92,7 +95,7 @@ final class Descriptions {
         CastMember member = new CastMember(
                 cast.freeKey(words), new NounPhrase(joined(name, words), gender, false), ActorKind.PERSON, false);
         cast.add(member);
-        member.holds(offices.office(phrase), whole, phrase);
+        member.holds(offices.unnamed(phrase), whole, phrase);
         see(member, whole, 0.8);
     }
 

@@ -9,9 +9,12 @@ import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Office;
 import dateline.vocabulary.RankClass;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,47 @@ final class Offices {
                     learnGender(person, best.phrase().role());
                 });
         title(person);
+        verbal(person);
+    }
+
+    /** {@code the authority, chaired by Aleid Wolfsen}; {@code Gina McCarthy, qui dirige l’agence}. */
+    private void verbal(CastMember person) {
+        if (person.office().isPresent()) {
+            return;
+        }
+        for (Sighting own : person.sightings()) {
+            Stretch name = own.stretch();
+            Optional<String> passive = lexicon.pair("headed-by", reading.lower(name.from() - 2));
+            Optional<CastMember> headed = organisationIn(name.from() - 14, name.from() - 2);
+            if (passive.isPresent() && headed.isPresent() && lexicon.is("by", reading, name.from() - 1)) {
+                holds(person, own, passive.get(), headed.get());
+                return;
+            }
+            Optional<String> active = lexicon.pair("heads", reading.lower(name.to() + 2));
+            Optional<CastMember> heading = organisationIn(name.to() + 3, name.to() + 12)
+                    .filter(found -> cast.at(name.to() + 3)
+                            .or(() -> cast.at(name.to() + 4))
+                            .isPresent());
+            if (active.isPresent() && heading.isPresent() && lexicon.is("relative", reading, name.to() + 1)) {
+                holds(person, own, active.get(), heading.get());
+                return;
+            }
+        }
+    }
+
+    private Optional<CastMember> organisationIn(int from, int to) {
+        return cast.between(Math.max(0, from), Math.max(0, to)).stream()
+                .map(Cast.Appearance::member)
+                .filter(member -> member.kind() == ActorKind.ORGANISATION)
+                .findFirst();
+    }
+
+    private void holds(CastMember person, Sighting own, String words, CastMember organisation) {
+        String[] forms = words.replace('_', ' ').split("/");
+        boolean feminine = forms.length > 1 && person.name().gender() == Gender.FEMININE;
+        String role =
+                (feminine ? forms[1] : forms[0]) + " " + lexicon.language().of(organisation.name());
+        person.holds(new Office(role, organisation.name(), RankClass.EXECUTIVE, true), own.stretch(), null);
     }
 
     /** A role that holds the name of another person is that person’s. */
@@ -102,6 +146,31 @@ final class Offices {
                 : ofState ? phrase.role().ofState() : phrase.role().rank();
         boolean sole = phrase.role().sole() && affiliation != null && rank != RankClass.DEPUTY && !past;
         return new Office(wording(phrase), affiliation, rank, sole);
+    }
+
+    /** The office of somebody without a name: the role alone, where an organisation says whose. */
+    Office unnamed(RolePhrase phrase) {
+        Office whole = office(phrase);
+        List<Integer> own = new ArrayList<>();
+        for (int at = phrase.stretch().from(); at < phrase.stretch().to(); at++) {
+            int here = at;
+            boolean foreign = cast
+                    .between(phrase.stretch().from(), phrase.stretch().to())
+                    .stream()
+                    .anyMatch(found -> found.sighting().stretch().has(here));
+            if (!foreign) {
+                own.add(at);
+            }
+        }
+        while (!own.isEmpty() && isSmall(own.get(own.size() - 1))) {
+            own.remove(own.size() - 1);
+        }
+        String role = own.stream().map(reading::word).collect(Collectors.joining(" "));
+        return role.isEmpty() ? whole : new Office(role, whole.affiliation(), whole.rank(), false);
+    }
+
+    private boolean isSmall(int at) {
+        return lexicon.is("prepositions", reading, at) || lexicon.is("determiners", reading, at);
     }
 
     private boolean isPast(RolePhrase phrase) {
@@ -155,19 +224,19 @@ final class Offices {
         Stretch stretch = phrase.stretch();
         Optional<Cast.Appearance> short_ = shortName(stretch);
         int to = short_.map(own -> complementBegin(own, stretch)).orElse(stretch.to());
-        String words = joined(stretch.from(), to);
+        String words = joined(phrase, to);
         Optional<NounPhrase> owner = short_.map(own -> own.member().name()).or(() -> possessor(stretch));
         return owner.map(name -> words + " " + lexicon.language().of(name)).orElse(words);
     }
 
-    private String joined(int from, int to) {
+    private String joined(RolePhrase phrase, int to) {
         StringBuilder words = new StringBuilder();
         int end = -1;
-        for (int at = from; at < to; at++) {
+        for (int at = phrase.stretch().from(); at < to; at++) {
             if (end >= 0 && reading.token(at).span().begin() > end) {
                 words.append(' ');
             }
-            words.append(isRoleWord(at) ? reading.word(at).toLowerCase(Locale.ROOT) : reading.word(at));
+            words.append(isRoleWord(phrase, at) ? reading.word(at).toLowerCase(Locale.ROOT) : reading.word(at));
             end = reading.token(at).span().end();
         }
         return words.toString().replace('\'', '’');
@@ -205,11 +274,14 @@ final class Offices {
                 .map(CastMember::name);
     }
 
-    private boolean isRoleWord(int at) {
-        String small = reading.lower(at);
-        return !reading.token(at).isAllCapitals()
-                && (lexicon.has("role-modifiers", small)
-                        || lexicon.roles().get(java.util.List.of(small)).isPresent()
-                        || lexicon.is("role-words", small));
+    private boolean isRoleWord(RolePhrase phrase, int at) {
+        if (reading.token(at).isAllCapitals()) {
+            return false;
+        }
+        boolean head = phrase.head() <= at
+                && at < phrase.head() + lexicon.cut(phrase.role().words()).size();
+        return head
+                || lexicon.has("role-modifiers", reading.lower(at))
+                        && cast.at(at).isEmpty();
     }
 }

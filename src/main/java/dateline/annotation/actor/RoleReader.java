@@ -26,21 +26,36 @@ final class RoleReader {
     /** The role that stands before a name, with or without a comma between. */
     Optional<RolePhrase> before(Stretch name) {
         int last = name.from() - 1;
-        if (reading.word(last).equals(",") && reading.word(name.to()).matches("[,.;:]?")) {
+        int first = reading.sentence(name.from()).from();
+        if (last >= first && lexicon.isCivility(reading.word(last))) {
             last--;
         }
-        int first = reading.sentence(name.from()).from();
+        if (reading.word(last).equals(",") && reading.word(name.to()).matches("[,.;:]?")) {
+            last = beforeBrackets(last - 1, first);
+        }
         if (lexicon.is("prepositions", reading, last) || lexicon.is("determiners", reading, last)) {
             return Optional.empty();
         }
         RolePhrase found = null;
         for (int at = last; at >= Math.max(first, last - FARTHEST) && !isBarrier(at); at--) {
-            Optional<Phrases.Match<Known.Role>> match = lexicon.roles().at(reading, at);
+            Optional<Phrases.Match<Known.Role>> match = lexicon.roleAt(reading, at);
             if (match.isPresent() && match.get().to() <= last + 1) {
                 found = new RolePhrase(new Stretch(at, last + 1), match.get().meaning(), at);
             }
         }
         return Optional.ofNullable(found).map(this::withModifiers);
+    }
+
+    /** Passes over brackets that end at the token: {@code la maire (divers gauche), …}. */
+    private int beforeBrackets(int last, int first) {
+        int at = last;
+        if (reading.word(at).equals(")")) {
+            while (at > Math.max(first, last - 6) && !reading.word(at).equals("(")) {
+                at--;
+            }
+            return reading.word(at).equals("(") ? at - 1 : last;
+        }
+        return last;
     }
 
     /** The role that follows a name in apposition, or after “is”. */
@@ -52,8 +67,7 @@ final class RoleReader {
             return Optional.empty();
         }
         at = pastAge(at + 1);
-        while (at < end
-                && (lexicon.is("determiners", reading, at) || lexicon.has("role-modifiers", reading.lower(at)))) {
+        while (at < end && mayOpenApposition(at)) {
             at++;
         }
         return headFrom(at, end).map(head -> {
@@ -62,11 +76,17 @@ final class RoleReader {
         });
     }
 
+    private boolean mayOpenApposition(int at) {
+        return lexicon.is("determiners", reading, at)
+                || lexicon.is("role-adverbs", reading, at)
+                || lexicon.has("role-modifiers", reading.lower(at))
+                        && lexicon.roleAt(reading, at).isEmpty();
+    }
+
     /** The role phrase that begins at the token, wherever it stands. */
     Optional<RolePhrase> at(int from) {
         int end = reading.sentence(from).to();
-        return lexicon.roles()
-                .at(reading, from)
+        return lexicon.roleAt(reading, from)
                 .map(head -> new RolePhrase(new Stretch(from, shortEnd(head.to(), end)), head.meaning(), from));
     }
 
@@ -91,7 +111,7 @@ final class RoleReader {
 
     private Optional<Phrases.Match<Known.Role>> headFrom(int from, int end) {
         for (int at = from; at < Math.min(end, from + 6) && !isBarrier(at) && !isPreposition(at); at++) {
-            Optional<Phrases.Match<Known.Role>> match = lexicon.roles().at(reading, at);
+            Optional<Phrases.Match<Known.Role>> match = lexicon.roleAt(reading, at);
             if (match.isPresent()) {
                 return match;
             }

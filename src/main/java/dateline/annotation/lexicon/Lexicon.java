@@ -8,6 +8,7 @@ import dateline.article.TextSpan;
 import dateline.language.Language;
 import dateline.language.LanguageData;
 import dateline.vocabulary.Gender;
+import dateline.vocabulary.RankClass;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,6 +71,20 @@ public final class Lexicon {
 
     public Phrases<Known.Role> roles() {
         return roles;
+    }
+
+    /** The role whose words begin at the token: one of the list, or a word shaped like an occupation. */
+    public Optional<Phrases.Match<Known.Role>> roleAt(Reading reading, int at) {
+        return roles.at(reading, at).or(() -> occupationAt(reading, at));
+    }
+
+    private Optional<Phrases.Match<Known.Role>> occupationAt(Reading reading, int at) {
+        String word = reading.word(at);
+        if (!word.matches(language.pattern("reading.occupation-shape"))) {
+            return Optional.empty();
+        }
+        var role = new Known.Role(word, null, RankClass.OTHER, RankClass.OTHER, false);
+        return Optional.of(new Phrases.Match<>(at, at + 1, role));
     }
 
     public boolean isGivenName(String word) {
