@@ -5,6 +5,7 @@ import dateline.annotation.lexicon.Known;
 import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.name.NameModel;
 import dateline.annotation.name.Reading;
+import dateline.annotation.name.Stretch;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.PlaceKind;
@@ -54,6 +55,9 @@ public final class ActorFinder {
         List<States.Named> states = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Known known = candidate.known();
+            if (known != null && namesThing(candidate.stretch())) {
+                continue;
+            }
             if (known instanceof Known.Nation nation) {
                 states.add(new States.Named(candidate.stretch(), nation, nation));
             } else if (known instanceof Known.Capital capital) {
@@ -71,6 +75,16 @@ public final class ActorFinder {
         States register = new States(cast, lexicon);
         register.enter(states);
         places.addAll(register.places());
+    }
+
+    /** {@code Document de Vienne}, {@code Kigali Amendment}: the place is only part of the name of a thing. */
+    private boolean namesThing(Stretch stretch) {
+        int before = stretch.from() - 1;
+        boolean after = reading.isCapitalised(stretch.to()) && lexicon.has("thing-words", reading.word(stretch.to()));
+        boolean ofThing = lexicon.is("of", reading, before)
+                && (lexicon.has("thing-words", reading.lower(before - 1))
+                        || lexicon.has("thing-words", reading.word(before - 1)));
+        return after || ofThing;
     }
 
     private NounPhrase placeName(Candidate candidate) {

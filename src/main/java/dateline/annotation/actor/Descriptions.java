@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds actors behind descriptions. {@code Le ministre} is the minister named last; {@code un haut responsable} who
@@ -124,9 +125,10 @@ final class Descriptions {
                 .or(() -> fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty());
     }
 
-    private boolean fits(CastMember member, RolePhrase phrase, Set<String> words) {
+    private boolean fits(CastMember member, RolePhrase phrase, Set<String> wanted) {
+        Set<String> words = new HashSet<>(wanted);
         RolePhrase own = member.role().orElseThrow();
-        boolean sameHead = own.role().words().equals(phrase.role().words())
+        boolean sameHead = core(own).equals(core(phrase))
                 || lexicon.pair("role-synonyms", own.role().words().replace(' ', '_'))
                         .isPresent();
         Set<String> known = content(own);
@@ -134,18 +136,32 @@ final class Descriptions {
                 .map(office -> office.affiliation())
                 .ifPresent(affiliation -> known.addAll(Set.of(
                         affiliation.text().toLowerCase(java.util.Locale.ROOT).split("[ ’]"))));
-        for (int at = phrase.stretch().from(); at < phrase.stretch().to(); at++) {
-            lexicon.adjectives()
-                    .at(reading, at)
-                    .map(match -> match.meaning().name())
-                    .filter(name -> member.office()
-                            .map(office -> office.affiliation())
-                            .filter(name::equals)
-                            .isPresent())
-                    .ifPresent(same -> words.removeIf(
-                            word -> lexicon.adjectives().get(List.of(word)).isPresent()));
-        }
+        words.removeIf(word -> isNationalityOf(member, word));
         return sameHead && known.containsAll(words);
+    }
+
+    /** Whether the adjective names the state the actor, or the organisation of the actor, belongs to. */
+    private boolean isNationalityOf(CastMember member, String word) {
+        Optional<NounPhrase> nation = lexicon.adjectives().get(List.of(word)).map(found -> found.name());
+        Optional<NounPhrase> own = affiliation(member);
+        return nation.isPresent()
+                && own.isPresent()
+                && (own.equals(nation)
+                        || cast.members().stream()
+                                .filter(organisation -> organisation.name().equals(own.get()))
+                                .anyMatch(organisation ->
+                                        affiliation(organisation).equals(nation)));
+    }
+
+    private static Optional<NounPhrase> affiliation(CastMember member) {
+        return member.office().map(office -> office.affiliation());
+    }
+
+    /** “Responsable” of “haut responsable”. */
+    private String core(RolePhrase phrase) {
+        return lexicon.cut(phrase.role().words()).stream()
+                .filter(word -> !lexicon.has("role-modifiers", word))
+                .collect(Collectors.joining(" "));
     }
 
     /** The words that tell something: neither its head nor small words. */

@@ -79,7 +79,7 @@ final class Groups {
         boolean object =
                 before >= reading.sentence(phrase.from()).from() && lexicon.is("prepositions", reading, before);
         return !object
-                && (lexicon.has("acting-verbs", reading.lower(phrase.to()))
+                && (lexicon.is("modals", reading, phrase.to())
                         || lexicon.has("saying-verbs", reading.lower(phrase.to())));
     }
 

@@ -232,7 +232,14 @@ final class Offices {
     private String joined(RolePhrase phrase, int to) {
         StringBuilder words = new StringBuilder();
         int end = -1;
+        int afterHead = phrase.head() + lexicon.cut(phrase.role().words()).size();
         for (int at = phrase.stretch().from(); at < to; at++) {
+            if (at == phrase.head()) {
+                words.append(end >= 0 ? " " : "").append(phrase.role().words());
+                at = afterHead - 1;
+                end = reading.token(at).span().end();
+                continue;
+            }
             if (end >= 0 && reading.token(at).span().begin() > end) {
                 words.append(' ');
             }

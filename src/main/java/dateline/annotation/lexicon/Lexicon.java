@@ -29,7 +29,7 @@ public final class Lexicon {
     private final Tokeniser tokeniser;
     private final Phrases<Known> names;
     private final Phrases<Known.Nation> adjectives = new Phrases<>(word -> word);
-    private final Phrases<Known.Role> roles = new Phrases<>(word -> word.toLowerCase(Locale.ROOT));
+    private final Phrases<Known.Role> roles = new Phrases<>(Lexicon::unaccented);
     private final Map<String, String> givenNames = new HashMap<>();
     private final Map<String, String> civilities = new HashMap<>();
     private final Set<String> cities;
@@ -45,6 +45,12 @@ public final class Lexicon {
         WORLD.words("given-names").stream().map(Row::of).forEach(row -> givenNames.put(row.field(0), row.field(1)));
         language.words("civilities").stream().map(Row::of).forEach(row -> civilities.put(row.field(0), row.field(1)));
         cities = new HashSet<>(WORLD.words("cities"));
+    }
+
+    /** Capitals often lose their accents: {@code secrétaire d’Etat}; careless texts elide too little. */
+    private static String unaccented(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return small.equals("d’") ? "de" : small.replaceFirst("^[éè]", "e");
     }
 
     public Language language() {

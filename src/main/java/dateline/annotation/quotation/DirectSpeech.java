@@ -145,19 +145,21 @@ final class DirectSpeech {
         return Optional.of(new Speaker(last.by().actor(), Math.min(0.68, last.confidence())));
     }
 
-    /** Whoever the sentence before is about, in the same paragraph. */
+    /** Whoever the sentence before is about. */
     private Optional<Speaker> sentenceBefore(QuotedWords words) {
         int number = reading.sentenceNumber(words.open());
         if (number == 0) {
             return Optional.empty();
         }
         Stretch before = reading.sentences().get(number - 1);
-        return paragraph(before.from()) != paragraph(words.open())
+        boolean opens = words.open() == reading.sentence(words.open()).from();
+        boolean same = paragraph(before.from()) == paragraph(words.open());
+        return !same && !opens
                 ? Optional.empty()
                 : cast.between(before.from(), before.to()).stream()
                         .filter(own -> own.member().kind() == ActorKind.PERSON)
                         .findFirst()
-                        .map(own -> new Speaker(own.member(), 0.62));
+                        .map(own -> new Speaker(own.member(), same ? 0.62 : 0.6));
     }
 
     private boolean isNear(QuotedWords words, Utterance last) {

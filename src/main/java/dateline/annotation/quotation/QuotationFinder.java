@@ -17,16 +17,20 @@ public final class QuotationFinder {
     public static List<Utterance> find(Cast cast, Lexicon lexicon) {
         Saying saying = new Saying(cast.reading(), lexicon);
         SpeakerFinder speakers = new SpeakerFinder(cast, lexicon);
-        List<Utterance> direct =
-                new DirectSpeech(cast, lexicon, saying, speakers).find(QuoteMarks.pair(cast.reading()));
-        List<Utterance> reported = new ReportedSpeech(cast, lexicon, saying, speakers).find();
+        List<QuotedWords> quoted = QuoteMarks.pair(cast.reading());
+        List<Utterance> direct = new DirectSpeech(cast, lexicon, saying, speakers).find(quoted);
+        List<Utterance> reported = new ReportedSpeech(cast, lexicon, saying, speakers)
+                .find().stream()
+                        .filter(own -> quoted.stream()
+                                .noneMatch(marks -> marks.inside().contains(own.words())))
+                        .toList();
         List<Utterance> all = new ArrayList<>(reported);
-        for (Utterance quoted : direct) {
-            boolean fragment = quoted.words().length() < FRAGMENT
-                    && reported.stream().anyMatch(own -> own.words().contains(quoted.words()));
+        for (Utterance literal : direct) {
+            boolean fragment = literal.words().length() < FRAGMENT
+                    && reported.stream().anyMatch(own -> own.words().contains(literal.words()));
             if (!fragment) {
-                all.removeIf(own -> !own.direct() && own.words().overlaps(quoted.words()));
-                all.add(quoted);
+                all.removeIf(own -> !own.direct() && own.words().overlaps(literal.words()));
+                all.add(literal);
             }
         }
         all.sort(Comparator.comparingInt(own -> own.words().from()));

@@ -121,7 +121,7 @@ final class SpeakerFinder {
         while (at > from && isLight(at)) {
             at--;
         }
-        return at > from && lexicon.is("and", reading, at);
+        return at > from && (lexicon.is("and", reading, at) || lexicon.is("breaks", reading, at));
     }
 
     private boolean isNear(Stretch mention, int verb) {
