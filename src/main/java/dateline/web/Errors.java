@@ -2,6 +2,7 @@ package dateline.web;
 
 import dateline.article.UnreadableFileException;
 import dateline.exchange.UnreadableAnnotationsException;
+import dateline.handout.BrokenTemplateException;
 import dateline.library.StaleRevisionException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,6 +43,9 @@ class Errors implements HandlerExceptionResolver {
             new Meaning<>(BodyTooLargeException.class, large -> Failure.of(HttpStatus.CONTENT_TOO_LARGE)),
             new Meaning<>(UnreadableFileException.class, Errors::unreadableFile),
             new Meaning<>(UnreadableAnnotationsException.class, Errors::unreadableAnnotations),
+            new Meaning<>(
+                    BrokenTemplateException.class,
+                    broken -> Failure.of(HttpStatus.INTERNAL_SERVER_ERROR, "broken-template", broken.template())),
             new Meaning<>(MultipartException.class, broken -> Failure.of(HttpStatus.BAD_REQUEST)),
             new Meaning<>(DataAccessException.class, cause -> Failure.of(HttpStatus.SERVICE_UNAVAILABLE, "no-storage")),
             new Meaning<>(

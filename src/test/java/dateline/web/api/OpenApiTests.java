@@ -40,6 +40,8 @@ class OpenApiTests {
         "/api/articles/{id}/annotations, get",
         "/api/articles/{id}/annotations, put",
         "/api/articles/{id}/fact-sheet, get",
+        "/api/articles/{id}/fact-sheet.pdf, get",
+        "/api/quizzes/{id}/handout.pdf, get",
         "/api/quizzes, post",
         "/api/quizzes, get",
         "/api/quizzes/{id}, get",
