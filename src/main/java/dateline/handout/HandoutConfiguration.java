@@ -1,7 +1,9 @@
 package dateline.handout;
 
+import com.openhtmltopdf.util.XRLog;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +20,8 @@ class HandoutConfiguration {
     @Bean
     HandoutPrinter handoutPrinter(@Value("${dateline.templates:./templates}") Path templates) {
         System.getProperties().putIfAbsent(TRANSFORMERS, OF_THE_JDK);
+        // Else each print says on the console what it does.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         return new HandoutPrinter(templates);
     }
 
