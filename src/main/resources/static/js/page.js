@@ -1,5 +1,7 @@
 /* Keys for every page; messages that an address carries once. */
 
+document.documentElement.classList.add("scripted");
+
 const typing = (target) => target.closest?.("input, textarea, select, [contenteditable]");
 
 const step = (by) => {

@@ -2,6 +2,7 @@ package dateline.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Dropped;
 import dateline.factsheet.Doubt;
 import dateline.handout.Edition;
 import dateline.handout.Paper;
@@ -43,6 +44,7 @@ class MessagesTests {
             new Family("deadline.date", Deadline.Relation.values()),
             new Family("deadline.duration", Deadline.Relation.values()),
             new Family("doubt", Doubt.Kind.values()),
+            new Family("dropped", Dropped.Reason.values()),
             new Family("edition", Edition.values()),
             new Family("editor.done", Closeness.EASIER, Closeness.HARDER),
             new Family("factuality", Factuality.PLANNED, Factuality.CLAIMED),

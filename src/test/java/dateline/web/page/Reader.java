@@ -22,6 +22,9 @@ import org.jsoup.nodes.FormElement;
 
 /** Somebody who reads pages and sends their forms, without JavaScript. */
 final class Reader {
+    private static final String BOUNDARY = "----reader";
+    private static final String URL_ENCODED = "application/x-www-form-urlencoded";
+
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -85,18 +88,28 @@ final class Reader {
             fields.removeIf(field -> field.key().equals(pressed.attr("name")));
             fields.add(org.jsoup.helper.HttpConnection.KeyVal.create(pressed.attr("name"), pressed.attr("value")));
         }
-        String body = fields.stream()
+        boolean multipart = form.attr("enctype").equals("multipart/form-data");
+        return send(request(form.attr("action"))
+                .header("Content-Type", multipart ? "multipart/form-data; boundary=" + BOUNDARY : URL_ENCODED)
+                .POST(BodyPublishers.ofString(multipart ? inParts(fields) : inOneLine(fields))));
+    }
+
+    private static String inOneLine(List<KeyVal> fields) {
+        return fields.stream()
                 .map(field -> encoded(field.key()) + "=" + encoded(field.value()))
                 .collect(Collectors.joining("&"));
-        return send(request(form.attr("action"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static String inParts(List<KeyVal> fields) {
+        return fields.stream()
+                        .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.key()
+                                + "\"\r\n\r\n" + field.value() + "\r\n")
+                        .collect(Collectors.joining())
+                + "--" + BOUNDARY + "--\r\n";
     }
 
     Page post(String path, String body) {
-        return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+        return send(request(path).header("Content-Type", URL_ENCODED).POST(BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(String path) {
