@@ -22,6 +22,10 @@ final class FileName {
                 .replace("œ", "oe")
                 .replace("æ", "ae")
                 .replace("ß", "ss")
+                .replace('ø', 'o')
+                .replace('ł', 'l')
+                .replace('đ', 'd')
+                .replace('ı', 'i')
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");

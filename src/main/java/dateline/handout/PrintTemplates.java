@@ -1,42 +1,48 @@
 package dateline.handout;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.exceptions.TemplateProcessingException;
-import org.thymeleaf.messageresolver.AbstractMessageResolver;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /** The print templates: those of a folder where it has them, else the packaged ones. */
 final class PrintTemplates {
     /** A changed file is seen after this time, in milliseconds. */
     private static final long FRESH = 1000;
 
+    private static final List<String> TEMPLATES = List.of("sheet", "questionnaire", "frame", "style");
+
+    /** What XML has no place for: control characters and halves of characters. */
+    private static final Pattern NO_CHARACTER =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private final Path folder;
     private final ITemplateEngine engine;
 
-    /** Templates whose copies in {@code folder/handouts/} win. */
-    PrintTemplates(Path folder) {
+    /** Templates whose copies in {@code templates/handouts/} win. */
+    PrintTemplates(Path templates) {
+        folder = templates.toAbsolutePath().normalize().resolve("handouts");
         FileTemplateResolver copies = new FileTemplateResolver();
-        configure(copies, 1, folder.toAbsolutePath().normalize() + "/handouts/");
+        configure(copies, 1, folder + "/");
         copies.setCacheTTLMs(FRESH);
         ClassLoaderTemplateResolver packaged = new ClassLoaderTemplateResolver(PrintTemplates.class.getClassLoader());
         configure(packaged, 2, "templates/handouts/");
@@ -84,36 +90,34 @@ final class PrintTemplates {
         return new BrokenTemplateException(name + ".html", line, reason, broken);
     }
 
-    private static Document parse(String template, String xhtml) {
+    /** What the template made of the model, as a document. */
+    private Document parse(String template, String xhtml) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder.parse(new InputSource(new StringReader(xhtml)));
+            return WellFormed.parse(NO_CHARACTER.matcher(xhtml).replaceAll(""));
         } catch (SAXException malformed) {
-            throw new BrokenTemplateException(template + ".html", 0, String.valueOf(malformed.getMessage()), malformed);
-        } catch (IOException unexpected) {
-            throw new UncheckedIOException(unexpected);
-        } catch (ParserConfigurationException impossible) {
-            throw new IllegalStateException(impossible);
+            throw changed()
+                    .flatMap(copy -> fault(copy).stream())
+                    .findFirst()
+                    .orElseGet(() -> new BrokenTemplateException(
+                            template + ".html", 0, String.valueOf(malformed.getMessage()), malformed));
         }
     }
 
-    /** Answers {@code #{key}} with our labels. */
-    private static final class LabelResolver extends AbstractMessageResolver {
-        @Override
-        public @Nullable String resolveMessage(
-                ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] parts) {
-            Labels labels = Labels.of(context.getLocale().toLanguageTag());
-            return labels.has(key) ? labels.say(key, parts == null ? new Object[0] : parts) : null;
-        }
+    private Stream<Path> changed() {
+        return TEMPLATES.stream().map(name -> folder.resolve(name + ".html")).filter(Files::isRegularFile);
+    }
 
-        @Override
-        public @Nullable String createAbsentMessageRepresentation(
-                ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] parts) {
-            throw new TemplateProcessingException("There is no label " + key);
+    /** Where a changed template is not well-formed, if it is not. */
+    private static Optional<BrokenTemplateException> fault(Path copy) {
+        try {
+            WellFormed.parse(Files.readString(copy));
+            return Optional.empty();
+        } catch (SAXException malformed) {
+            int line = malformed instanceof SAXParseException at ? at.getLineNumber() : 0;
+            return Optional.of(new BrokenTemplateException(
+                    copy.getFileName().toString(), line, String.valueOf(malformed.getMessage()), malformed));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -15,21 +15,22 @@ import dateline.handout.PrintedSheet.Spot;
 import dateline.handout.PrintedSheet.Times;
 import dateline.vocabulary.Event;
 import dateline.vocabulary.Factuality;
+import dateline.vocabulary.Office;
 import dateline.vocabulary.Timex;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Puts a fact sheet into the words and rows in which it is printed. */
 final class SheetCompositor {
     /** A summary that does not fit on its page is tried again with fewer facts of each kind. */
-    private static final int MOST_IN_SUMMARY = 9;
+    private static final List<Integer> FEWER_AND_FEWER = List.of(24, 18, 14, 11, 9, 7, 5, 4, 3, 2, 1);
 
     private final Labels labels;
     private final FactSheet sheet;
@@ -49,17 +50,17 @@ final class SheetCompositor {
      */
     Iterator<PrintedSheet> attempts() {
         if (edition != Edition.SUMMARY) {
-            return Stream.of(false, true).map(this::full).iterator();
+            Stream<Setting> settings =
+                    edition == Edition.PUPIL ? Stream.of(Setting.WRITING) : Stream.of(Setting.EASY, Setting.CLOSE);
+            return settings.map(this::full).iterator();
         }
-        return IntStream.iterate(MOST_IN_SUMMARY, most -> most > 0, most -> most - 1)
-                .mapToObj(this::summary)
-                .iterator();
+        return FEWER_AND_FEWER.stream().map(this::summary).iterator();
     }
 
-    private PrintedSheet full(boolean close) {
+    private PrintedSheet full(Setting setting) {
         return new PrintedSheet(
                 frame(),
-                new Setting(edition == Edition.PUPIL, close),
+                setting,
                 camps(sheet.actors()),
                 new Times(dates(sheet.dates()), words.bareDates(), words.lengths()),
                 cards(sheet.rules()),
@@ -67,20 +68,26 @@ final class SheetCompositor {
     }
 
     private PrintedSheet summary(int most) {
-        List<DatedEvent> main = sheet.dates().stream()
-                .filter(date -> date.event().map(Event::main).orElse(false))
-                .limit(most)
-                .toList();
         return new PrintedSheet(
                 frame(),
-                new Setting(false, false),
+                Setting.EASY,
                 camps(sheet.actors().stream()
                         .filter(actor -> actor.identity().named())
                         .limit(most)
                         .toList()),
-                new Times(dates(main), List.of(), List.of()),
+                new Times(dates(mainDates(most)), List.of(), List.of()),
                 cards(sheet.rules().stream().limit(most).toList()),
                 PrintedSheet.Words.NONE);
+    }
+
+    /** News tells first what matters most; the calendar orders what is chosen. */
+    private List<DatedEvent> mainDates(int most) {
+        List<DatedEvent> first = sheet.dates().stream()
+                .filter(date -> date.event().map(Event::main).orElse(false))
+                .sorted(Comparator.comparing(date -> date.evidence().span()))
+                .limit(most)
+                .toList();
+        return sheet.dates().stream().filter(first::contains).toList();
     }
 
     private Frame frame() {
@@ -127,7 +134,8 @@ final class SheetCompositor {
 
     /** Pupils look for the name of one actor and for the role of the next, where the text gives both. */
     private Member member(Actor actor, String role, boolean asksName) {
-        boolean both = actor.identity().named() && actor.office().isPresent();
+        boolean both =
+                actor.identity().named() && actor.office().map(Office::role).isPresent();
         return new Member(
                 edition.field(labels.sentence(actor.name().text()), both && asksName),
                 edition.field(labels.sentence(role), both && !asksName),
@@ -145,14 +153,22 @@ final class SheetCompositor {
                 .toList();
     }
 
-    /** Pupils who look for a date are told the words that the text has for it. */
     private Happening happening(DatedEvent date, Event event) {
-        String words = labels.language().quote(date.expressions().get(0));
-        String note = event.factuality() == Factuality.REPORTED
+        String factuality = event.factuality() == Factuality.REPORTED
                 ? ""
                 : labels.say("date." + event.factuality().name().toLowerCase(Locale.ROOT));
         return new Happening(
-                labels.sentence(event.clause()), edition.isExercise() ? words : note, labels.lines(date.places()));
+                labels.sentence(event.clause()),
+                edition.isExercise() ? hint(date) : factuality,
+                labels.lines(date.places()));
+    }
+
+    /** Pupils who look for a date are told the words that the text has for it, unless these are the answer. */
+    private String hint(DatedEvent date) {
+        String words = date.expressions().get(0);
+        return words.codePoints().anyMatch(Character::isDigit)
+                ? ""
+                : labels.language().quote(words);
     }
 
     private List<List<Card>> cards(List<Rule> rules) {

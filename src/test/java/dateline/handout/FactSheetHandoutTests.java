@@ -75,6 +75,7 @@ class FactSheetHandoutTests {
                     .doesNotContain("9\u202f000", "42 jours", "vendredi 21 janvier 2022", "100\u202f000");
             assertThat(pupil.text()).contains("Antony Blinken et Sergueï Lavrov se retrouvent à Genève « vendredi »");
             assertThat(key.text()).contains(answer, "vendredi 21 janvier 2022", "« vendredi »", "Fiche complétée");
+            assertThat(pupil.text()).contains("« Deux jours plus tard »").doesNotContain("« 17 décembre »");
         }
     }
 

@@ -110,6 +110,22 @@ final class PrintedPdf implements AutoCloseable {
                 .collect(Collectors.joining());
     }
 
+    /** How far to the right, in points, any letter reaches. */
+    float widestReach() {
+        float[] reach = {0};
+        try {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    reach[0] = Math.max(reach[0], text.getXDirAdj() + text.getWidthDirAdj());
+                }
+            }.getText(document);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return reach[0];
+    }
+
     /** Every font of every page. */
     List<PDFont> fonts() {
         List<PDFont> found = new ArrayList<>();
