@@ -7,8 +7,8 @@ import dateline.annotation.actor.Cast;
 import dateline.annotation.actor.CastMember;
 import dateline.annotation.actor.PlaceSighting;
 import dateline.annotation.actor.Sighting;
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import dateline.annotation.quotation.Utterance;
 import dateline.article.TextSpan;
 import dateline.vocabulary.Origin;
@@ -21,38 +21,53 @@ import java.util.function.Function;
 final class Suggestions {
     private static final Comparator<Draft> READING_ORDER = Comparator.comparing(Draft::span);
 
-    private final Reading reading;
+    private final TokenText reading;
     private final List<Draft> drafts = new ArrayList<>();
 
-    Suggestions(Reading reading) {
+    Suggestions(TokenText reading) {
         this.reading = reading;
     }
 
-    private record Draft(TextSpan span, double confidence, Function<Mark, Annotation> annotation) {}
+    private record Draft(TextSpan span, double confidence, boolean isName, Function<Mark, Annotation> annotation) {}
 
     void actor(CastMember actor) {
         Sighting best = actor.best();
         for (Sighting own : actor.sightings()) {
             var profile = own.equals(best) ? actor.profile() : null;
-            add(own.stretch(), own.confidence(), mark -> new ActorMention(mark, actor.key(), profile));
+            add(own.stretch(), own.confidence(), true, mark -> new ActorMention(mark, actor.key(), profile));
         }
     }
 
     void place(PlaceSighting place) {
         String key = Cast.keyOf(place.name().text());
-        add(place.stretch(), place.confidence(), mark -> new PlaceMention(mark, key, place.name(), place.kind()));
+        add(place.stretch(), place.confidence(), true, mark -> new PlaceMention(mark, key, place.name(), place.kind()));
     }
 
     void quotation(Utterance said) {
         add(
                 said.words(),
                 said.confidence(),
+                false,
                 mark -> new Quotation(mark, said.speaker().orElse(null), null, null, said.direct()));
     }
 
-    private void add(Stretch stretch, double confidence, Function<Mark, Annotation> annotation) {
+    /** Annotations that another finder has made; where one overlaps an actor or a place, it is kept. */
+    void add(List<? extends Annotation> made) {
+        for (Annotation annotation : made) {
+            Mark mark = annotation.mark();
+            drafts.removeIf(draft -> draft.isName() && cross(draft.span(), mark.span()));
+            drafts.add(new Draft(mark.span(), mark.confidence(), false, annotation::at));
+        }
+    }
+
+    /** Whether they overlap without one holding the other. */
+    private static boolean cross(TextSpan one, TextSpan other) {
+        return one.overlaps(other) && !one.contains(other) && !other.contains(one);
+    }
+
+    private void add(Stretch stretch, double confidence, boolean isName, Function<Mark, Annotation> annotation) {
         double rounded = Math.round(Math.max(0, Math.min(0.99, confidence)) * 100) / 100.0;
-        drafts.add(new Draft(reading.span(stretch), rounded, annotation));
+        drafts.add(new Draft(reading.span(stretch), rounded, isName, annotation));
     }
 
     List<Annotation> inReadingOrder() {
@@ -63,6 +78,7 @@ final class Suggestions {
             String quote = reading.article().text().slice(draft.span());
             all.add(draft.annotation().apply(new Mark(id, draft.span(), quote, Origin.SUGGESTED, draft.confidence())));
         }
-        return all;
+        EventPlaces places = new EventPlaces(reading.article(), all);
+        return all.stream().map(places::tied).toList();
     }
 }

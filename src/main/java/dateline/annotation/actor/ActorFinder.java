@@ -4,8 +4,8 @@ import dateline.annotation.actor.OrganisationRegister.Named;
 import dateline.annotation.lexicon.Known;
 import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.name.NameModel;
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.PlaceKind;
@@ -15,12 +15,12 @@ import java.util.List;
 
 /** Finds who acts in an article and where: names, their sorts, offices, descriptions. */
 public final class ActorFinder {
-    private final Reading reading;
+    private final TokenText reading;
     private final Lexicon lexicon;
     private final Cast cast;
     private final List<PlaceSighting> places = new ArrayList<>();
 
-    private ActorFinder(Reading reading, Lexicon lexicon) {
+    private ActorFinder(TokenText reading, Lexicon lexicon) {
         this.reading = reading;
         this.lexicon = lexicon;
         cast = new Cast(reading);
@@ -30,7 +30,7 @@ public final class ActorFinder {
     public record Found(Cast cast, List<PlaceSighting> places) {}
 
     /** Reads the article. */
-    public static Found find(Reading reading, Lexicon lexicon, NameModel model) {
+    public static Found find(TokenText reading, Lexicon lexicon, NameModel model) {
         ActorFinder finder = new ActorFinder(reading, lexicon);
         finder.find(model.guesses(reading));
         return new Found(finder.cast, finder.places);

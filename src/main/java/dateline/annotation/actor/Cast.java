@@ -1,6 +1,6 @@
 package dateline.annotation.actor;
 
-import dateline.annotation.name.Reading;
+import dateline.annotation.name.TokenText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,14 +11,14 @@ import java.util.Optional;
 
 /** The actors of an article. */
 public final class Cast {
-    private final Reading reading;
+    private final TokenText reading;
     private final Map<String, CastMember> members = new LinkedHashMap<>();
 
-    Cast(Reading reading) {
+    Cast(TokenText reading) {
         this.reading = reading;
     }
 
-    public Reading reading() {
+    public TokenText reading() {
         return reading;
     }
 

@@ -3,8 +3,8 @@ package dateline.annotation.actor;
 import dateline.annotation.actor.Candidate.Built;
 import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.name.NameModel;
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Decides once for each name of an article what it names, from all its mentions. */
 final class Court {
-    private final Reading reading;
+    private final TokenText reading;
     private final Lexicon lexicon;
     private final List<NameModel.Guess> guesses;
     private final RoleReader roles;
@@ -25,7 +25,7 @@ final class Court {
     private final Set<String> alone = new HashSet<>();
     private final Map<String, Verdict> verdicts = new HashMap<>();
 
-    Court(Reading reading, Lexicon lexicon, List<NameModel.Guess> guesses, RoleReader roles) {
+    Court(TokenText reading, Lexicon lexicon, List<NameModel.Guess> guesses, RoleReader roles) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.guesses = guesses;

@@ -1,8 +1,8 @@
 package dateline.annotation.actor;
 
 import dateline.annotation.lexicon.Lexicon;
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 final class Descriptions {
     private final Cast cast;
-    private final Reading reading;
+    private final TokenText reading;
     private final Lexicon lexicon;
     private final RoleReader roles;
     private final Offices offices;

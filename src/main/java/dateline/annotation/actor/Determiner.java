@@ -1,8 +1,8 @@
 package dateline.annotation.actor;
 
 import dateline.annotation.lexicon.Lexicon;
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.Optional;
 
 /** Puts the determiner before the name of an organisation that it has in the text. */
 final class Determiner {
-    private final Reading reading;
+    private final TokenText reading;
     private final Lexicon lexicon;
 
-    Determiner(Reading reading, Lexicon lexicon) {
+    Determiner(TokenText reading, Lexicon lexicon) {
         this.reading = reading;
         this.lexicon = lexicon;
     }

@@ -1,17 +1,17 @@
 package dateline.annotation.actor;
 
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import dateline.language.Language;
 import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /** Finds what is no prose: photo credits, navigation, appeals. No actor is sought there. */
 final class Furniture {
-    private final Reading reading;
+    private final TokenText reading;
     private final Pattern beginning;
 
-    Furniture(Reading reading, Language language) {
+    Furniture(TokenText reading, Language language) {
         this.reading = reading;
         beginning = Pattern.compile("(?i)(?:" + String.join("|", language.words("furniture")) + ")");
     }

@@ -1,8 +1,8 @@
 package dateline.annotation.actor;
 
 import dateline.annotation.lexicon.Lexicon;
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,13 +13,13 @@ import java.util.Optional;
 final class NameChunks {
     private static final int LONGEST = 7;
 
-    private final Reading reading;
+    private final TokenText reading;
     private final Lexicon lexicon;
     private final String heads;
     private final String adjectiveShape;
     private final boolean modifiersBefore;
 
-    NameChunks(Reading reading, Lexicon lexicon, String heads) {
+    NameChunks(TokenText reading, Lexicon lexicon, String heads) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.heads = heads;

@@ -5,8 +5,8 @@ import dateline.annotation.lexicon.Known;
 import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.lexicon.Phrases;
 import dateline.annotation.name.NameModel;
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -15,14 +15,14 @@ import java.util.Optional;
 
 /** Finds the stretches that may name something, in reading order, none overlapping another. */
 final class NameSpotter {
-    private final Reading reading;
+    private final TokenText reading;
     private final Lexicon lexicon;
     private final BitSet furniture;
     private final NameChunks organisations;
     private final NameChunks sites;
     private final List<NameModel.Guess> guesses;
 
-    NameSpotter(Reading reading, Lexicon lexicon, BitSet furniture, List<NameModel.Guess> guesses) {
+    NameSpotter(TokenText reading, Lexicon lexicon, BitSet furniture, List<NameModel.Guess> guesses) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.furniture = furniture;

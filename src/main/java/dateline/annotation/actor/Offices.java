@@ -2,8 +2,8 @@ package dateline.annotation.actor;
 
 import dateline.annotation.lexicon.Known;
 import dateline.annotation.lexicon.Lexicon;
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives each person the office that the text tells most fully. */
 final class Offices {
     private final Cast cast;
-    private final Reading reading;
+    private final TokenText reading;
     private final Lexicon lexicon;
     private final RoleReader roles;
 

@@ -3,8 +3,8 @@ package dateline.annotation.actor;
 import dateline.annotation.lexicon.Known;
 import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.lexicon.Phrases;
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Office;
@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Joins the names of organisations: whole names, acronyms, and the acronym in brackets after the whole name. */
 final class OrganisationRegister {
     private final Cast cast;
-    private final Reading reading;
+    private final TokenText reading;
     private final Lexicon lexicon;
     private final Determiner determiner;
     private final Map<String, List<Named>> groups = new LinkedHashMap<>();

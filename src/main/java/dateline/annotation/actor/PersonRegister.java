@@ -1,8 +1,8 @@
 package dateline.annotation.actor;
 
 import dateline.annotation.lexicon.Lexicon;
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Joins the names of persons: whole names first, then every short form to the whole name it belongs to. */
 final class PersonRegister {
     private final Cast cast;
-    private final Reading reading;
+    private final TokenText reading;
     private final Lexicon lexicon;
     private final List<CastMember> persons = new ArrayList<>();
 

@@ -3,8 +3,8 @@ package dateline.annotation.actor;
 import dateline.annotation.lexicon.Known;
 import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.lexicon.Phrases;
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import dateline.vocabulary.RankClass;
 import java.util.Optional;
 
@@ -15,10 +15,10 @@ import java.util.Optional;
 final class RoleReader {
     private static final int FARTHEST = 14;
 
-    private final Reading reading;
+    private final TokenText reading;
     private final Lexicon lexicon;
 
-    RoleReader(Reading reading, Lexicon lexicon) {
+    RoleReader(TokenText reading, Lexicon lexicon) {
         this.reading = reading;
         this.lexicon = lexicon;
     }

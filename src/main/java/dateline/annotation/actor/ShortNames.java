@@ -1,8 +1,8 @@
 package dateline.annotation.actor;
 
 import dateline.annotation.lexicon.Lexicon;
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import dateline.vocabulary.ActorKind;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -17,7 +17,7 @@ final class ShortNames {
     private static final int SENTENCES_BACK = 3;
 
     private final Cast cast;
-    private final Reading reading;
+    private final TokenText reading;
     private final Lexicon lexicon;
     private final BitSet taken;
 

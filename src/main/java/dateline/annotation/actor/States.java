@@ -2,8 +2,8 @@ package dateline.annotation.actor;
 
 import dateline.annotation.lexicon.Known;
 import dateline.annotation.lexicon.Lexicon;
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.PlaceKind;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class States {
     private final Cast cast;
-    private final Reading reading;
+    private final TokenText reading;
     private final Lexicon lexicon;
     private final List<PlaceSighting> places = new ArrayList<>();
     private final Set<String> acting = new HashSet<>();

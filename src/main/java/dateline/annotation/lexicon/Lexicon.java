@@ -1,7 +1,7 @@
 package dateline.annotation.lexicon;
 
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Token;
+import dateline.annotation.name.TokenText;
 import dateline.annotation.name.Tokeniser;
 import dateline.article.ArticleText;
 import dateline.article.TextSpan;
@@ -80,11 +80,11 @@ public final class Lexicon {
     }
 
     /** The role whose words begin at the token: one of the list, or a word shaped like an occupation. */
-    public Optional<Phrases.Match<Known.Role>> roleAt(Reading reading, int at) {
+    public Optional<Phrases.Match<Known.Role>> roleAt(TokenText reading, int at) {
         return roles.at(reading, at).or(() -> occupationAt(reading, at));
     }
 
-    private Optional<Phrases.Match<Known.Role>> occupationAt(Reading reading, int at) {
+    private Optional<Phrases.Match<Known.Role>> occupationAt(TokenText reading, int at) {
         String word = reading.word(at);
         if (!word.matches(language.pattern("reading.occupation-shape"))) {
             return Optional.empty();
@@ -135,7 +135,7 @@ public final class Lexicon {
     }
 
     /** Whether the token is of this closed class, such as {@code determiners}. */
-    public boolean is(String wordClass, Reading reading, int at) {
+    public boolean is(String wordClass, TokenText reading, int at) {
         return is(wordClass, reading.lower(at));
     }
 

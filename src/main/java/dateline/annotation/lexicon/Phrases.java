@@ -1,6 +1,6 @@
 package dateline.annotation.lexicon;
 
-import dateline.annotation.name.Reading;
+import dateline.annotation.name.TokenText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class Phrases<T> {
     }
 
     /** The longest wording that begins at the token and does not leave its sentence. */
-    public Optional<Match<T>> at(Reading reading, int from) {
+    public Optional<Match<T>> at(TokenText reading, int from) {
         int end = reading.sentence(from).to();
         for (Entry<T> entry : byFirstWord.getOrDefault(fold.apply(reading.word(from)), List.of())) {
             if (from + entry.words().size() <= end && matches(reading, from, entry.words())) {
@@ -51,7 +51,7 @@ public final class Phrases<T> {
         return Optional.empty();
     }
 
-    private boolean matches(Reading reading, int from, List<String> words) {
+    private boolean matches(TokenText reading, int from, List<String> words) {
         for (int at = 1; at < words.size(); at++) {
             if (!fold.apply(reading.word(from + at)).equals(words.get(at))) {
                 return false;

@@ -41,7 +41,7 @@ public final class NameModel {
     public record Guess(Stretch stretch, Type type, double probability) {}
 
     /** The names that the model sees, in reading order. */
-    public List<Guess> guesses(Reading reading) {
+    public List<Guess> guesses(TokenText reading) {
         NameFinderME finder = new NameFinderME(model);
         List<Guess> found = new ArrayList<>();
         for (Stretch sentence : reading.sentences()) {

@@ -2,8 +2,8 @@ package dateline.annotation.quotation;
 
 import dateline.annotation.actor.Cast;
 import dateline.annotation.lexicon.Lexicon;
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import dateline.vocabulary.ActorKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides which words in quotation marks somebody says, and who. Titles, terms and irony are nobody’s words. */
 final class DirectSpeech {
     private final Cast cast;
-    private final Reading reading;
+    private final TokenText reading;
     private final Lexicon lexicon;
     private final Saying saying;
     private final SpeakerFinder speakers;

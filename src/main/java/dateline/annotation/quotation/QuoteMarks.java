@@ -1,7 +1,7 @@
 package dateline.annotation.quotation;
 
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,14 +13,14 @@ final class QuoteMarks {
     private static final String OPENING = "«“„\"";
     private static final String CLOSING = "»”\"";
 
-    private final Reading reading;
+    private final TokenText reading;
     private final List<QuotedWords> found = new ArrayList<>();
 
-    private QuoteMarks(Reading reading) {
+    private QuoteMarks(TokenText reading) {
         this.reading = reading;
     }
 
-    static List<QuotedWords> pair(Reading reading) {
+    static List<QuotedWords> pair(TokenText reading) {
         QuoteMarks marks = new QuoteMarks(reading);
         marks.pair();
         return marks.found;

@@ -2,8 +2,8 @@ package dateline.annotation.quotation;
 
 import dateline.annotation.actor.Cast;
 import dateline.annotation.lexicon.Lexicon;
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import dateline.vocabulary.ActorKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Finds reported speech: {@code X a affirmé que …}, {@code X said …}, {@code …, X said}, {@code selon X, …}. */
 final class ReportedSpeech {
     private final Cast cast;
-    private final Reading reading;
+    private final TokenText reading;
     private final Lexicon lexicon;
     private final Saying saying;
     private final SpeakerFinder speakers;

@@ -1,16 +1,16 @@
 package dateline.annotation.quotation;
 
 import dateline.annotation.lexicon.Lexicon;
-import dateline.annotation.name.Reading;
+import dateline.annotation.name.TokenText;
 import java.util.regex.Pattern;
 
 /** Tells verbs of saying from nouns and participles that look like them. */
 final class Saying {
-    private final Reading reading;
+    private final TokenText reading;
     private final Lexicon lexicon;
     private final Pattern participle;
 
-    Saying(Reading reading, Lexicon lexicon) {
+    Saying(TokenText reading, Lexicon lexicon) {
         this.reading = reading;
         this.lexicon = lexicon;
         participle = Pattern.compile(lexicon.language().pattern("reading.participle"));

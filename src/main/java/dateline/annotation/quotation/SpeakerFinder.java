@@ -3,8 +3,8 @@ package dateline.annotation.quotation;
 import dateline.annotation.actor.Cast;
 import dateline.annotation.actor.CastMember;
 import dateline.annotation.lexicon.Lexicon;
-import dateline.annotation.name.Reading;
 import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
 import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.Gender;
 import java.util.List;
@@ -17,7 +17,7 @@ final class SpeakerFinder {
     private static final double PRONOUN = 0.7;
 
     private final Cast cast;
-    private final Reading reading;
+    private final TokenText reading;
     private final Lexicon lexicon;
 
     SpeakerFinder(Cast cast, Lexicon lexicon) {

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An article as a row of tokens, its sentences as stretches of that row. */
-public final class Reading {
+public final class TokenText {
     private final Article article;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Stretch> sentences = new ArrayList<>();
     private final List<Integer> sentenceOfToken = new ArrayList<>();
 
     /** Reads the article. */
-    public Reading(Article article, Tokeniser tokeniser) {
+    public TokenText(Article article, Tokeniser tokeniser) {
         this.article = article;
         for (TextSpan sentence : article.sentences()) {
             List<Token> own = tokeniser.tokens(article.text(), sentence);
