@@ -1,0 +1,226 @@
+package dateline.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import dateline.web.RunningDateline;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * The whole way in a real browser. Without one the test is skipped, and the build says so at its end; with {@code
+ * DATELINE_BROWSER_REQUIRED=true} it fails instead.
+ */
+@RunningDateline
+class BrowserTests {
+    private static final Path BROWSER = Path.of(System.getenv().getOrDefault("DATELINE_BROWSER", "/usr/bin/chromium"));
+    private static final Path SKIPPED = Path.of("target", "browser-test-skipped");
+    private static final String GENEVA = "/articles/pourparlers-geneve-2022";
+    private static final List<String> QUIETLY = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void openBrowser() throws IOException {
+        boolean there = Files.isExecutable(BROWSER);
+        Files.deleteIfExists(SKIPPED);
+        if (!there && !Boolean.parseBoolean(System.getenv("DATELINE_BROWSER_REQUIRED"))) {
+            Files.writeString(SKIPPED, "no browser at " + BROWSER);
+            Assumptions.abort("There is no browser at " + BROWSER);
+        }
+        assertThat(there).as("a browser at " + BROWSER).isTrue();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(BROWSER)
+                        .setArgs(QUIETLY));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, Ukraine, Imprimer la fiche, Créer le questionnaire, Enregistrer, Télécharger, Questionnaires",
+        "en, Three cities, Print the fact sheet, Make the quiz, Save, Download, Quizzes"
+    })
+    void from_the_library_to_both_handouts_and_back_again(
+            String language, String article, String sheet, String quiz, String save, String download, String quizzes)
+            throws IOException {
+        Page page = open("/", language, 1440, ColorScheme.LIGHT);
+        page.locator(".entry h2 a", containing(article)).click();
+        page.locator("main a", containing(sheet)).click();
+        Locator picture = page.locator(".pictures img").first();
+        picture.scrollIntoViewIfNeeded();
+        assertThat(picture).isVisible();
+        assertPdf(page, page.locator("main button", containing(download)));
+
+        page.navigate(address("/"));
+        page.locator(".entry h2 a", containing(article)).click();
+        page.locator("main a", containing(quiz)).click();
+        assertThat(page.locator(".slot")).hasCount(10);
+        page.locator(".heading button", containing(save)).click();
+        assertPdf(page, page.locator("main button", containing(download)));
+
+        page.locator(".masthead a", containing(quizzes)).click();
+        Locator entry = page.locator(".entry", containing(article)).first();
+        assertPdf(page, entry.locator("a[download]"));
+        page.reload();
+        assertThat(page.locator(".entry", containing(article)).first().locator(".about"))
+                .not()
+                .containsText(language.equals("fr") ? "jamais imprimé" : "never printed");
+        page.context().close();
+    }
+
+    @Test
+    void the_desk_is_renewed_without_leaving_the_page() {
+        Page page = open(GENEVA + "/quizzes/new", "fr", 1440, ColorScheme.LIGHT);
+        Locator second = page.locator(".slot:nth-child(2) .stem");
+        String before = second.innerText();
+        page.locator(".slot:nth-child(2) [data-tool=another]").press("Enter");
+        assertThat(page.locator("#live")).containsText("remplacée");
+        assertThat(second).not().hasText(before);
+        assertThat(page.locator(".slot:nth-child(2) [data-tool=another]")).isFocused();
+
+        String moved = page.locator(".slot:nth-child(1) .stem span:last-child").innerText();
+        page.locator(".slot:nth-child(1) [data-tool=keep]").press("Alt+ArrowDown");
+        assertThat(page.locator(".slot:nth-child(2) .stem span:last-child")).hasText(moved);
+
+        page.locator("#questions").fill("5");
+        page.locator("#questions").blur();
+        assertThat(page.locator(".slot")).hasCount(5);
+        page.context().close();
+    }
+
+    @Test
+    void a_fact_and_its_place_light_each_other_up() {
+        Page page = open(GENEVA, "fr", 1440, ColorScheme.LIGHT);
+        Locator mark = page.locator(".text a.mark.actor").first();
+        String fact = mark.getAttribute("data-fact");
+        mark.focus();
+        assertThat(page.locator("#" + fact)).hasClass(java.util.regex.Pattern.compile(".*\\blit\\b.*"));
+        page.locator("#" + fact + " .places a").first().focus();
+        assertThat(mark).hasClass(java.util.regex.Pattern.compile(".*\\blit\\b.*"));
+        page.context().close();
+    }
+
+    @Test
+    void the_keyboard_goes_everywhere() {
+        Page page = open("/", "fr", 1440, ColorScheme.LIGHT);
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).isFocused();
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#keys")).isHidden();
+        page.keyboard().press("/");
+        assertThat(page.locator("input[type=search]")).isFocused();
+        page.keyboard().type("Genève");
+        page.keyboard().press("Enter");
+        page.waitForURL("**query=**");
+        page.keyboard().press("j");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/articles/**");
+        page.keyboard().press("q");
+        page.waitForURL("**/quizzes");
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/articles/new",
+                GENEVA,
+                GENEVA + "/fact-sheet",
+                GENEVA + "/quizzes/new",
+                "/quizzes",
+                "/nope"
+            })
+    void pages_fit_a_telephone_and_pass_the_accessibility_rules(String path) throws IOException {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            int width = scheme == ColorScheme.DARK ? 375 : 1440;
+            Page page = open(path, "fr", width, scheme);
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as(path + " at " + width)
+                    .isTrue();
+            assertThat(violations(page)).as(path + " " + scheme).isEmpty();
+            page.context().close();
+        }
+    }
+
+    private static List<?> violations(Page page) throws IOException {
+        try (InputStream axe =
+                BrowserTests.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+            page.evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return (List<?>) page.evaluate("""
+                async () => (await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }))
+                  .violations.map(rule => rule.id + ": " + rule.nodes.slice(0, 3).map(node => node.html).join(" "))""");
+    }
+
+    private static void assertPdf(Page page, Locator button) throws IOException {
+        Download download = page.waitForDownload(button::click);
+        assertThat(download.suggestedFilename()).endsWith(".pdf").doesNotContain("handout");
+        assertThat(new String(Files.readAllBytes(download.path()), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+    }
+
+    private static Page.LocatorOptions containing(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private Page open(String path, String language, int width, ColorScheme scheme) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme));
+        Page page = context.newPage();
+        page.navigate(address(path));
+        return page;
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
