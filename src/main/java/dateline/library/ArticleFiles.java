@@ -68,7 +68,9 @@ class ArticleFiles {
                 | DateTimeException
                 | IllegalArgumentException
                 | UnreadableAnnotationsException broken) {
-            LOG.error("The article in {} is left out: {}", file, broken.getMessage());
+            String reason =
+                    String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
+            LOG.error("The article in {} is left out: {}", file, reason);
         }
     }
 
