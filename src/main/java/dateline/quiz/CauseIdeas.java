@@ -42,7 +42,7 @@ final class CauseIdeas {
                     new Choice(
                             scene.option(link.effect(), told(scene, link)),
                             pool,
-                            scene.claim("effect.claim", link.cause(), Claim.GAP)),
+                            scene.claim("effect.claim", link.cause(), Claim.GAP).whole(false)),
                     told(scene, link),
                     List.of(link));
         });
@@ -54,17 +54,23 @@ final class CauseIdeas {
 
     private static Stream<Causation> links(Scene scene) {
         return scene.sheet().causations().stream()
-                .filter(link -> !scene.pointsBack(link.cause()) && !scene.pointsBack(link.effect()));
+                .map(link -> new Causation(
+                        link.id(),
+                        scene.words().inside(link.effect()),
+                        scene.words().inside(link.cause()),
+                        link.places()))
+                .filter(link -> !scene.words().pointingBack().in(link.cause())
+                        && !scene.words().pointingBack().in(link.effect()));
     }
 
     /** Links whose two ends both differ from this one’s, so that neither is true of it. */
     private static List<Causation> others(Scene scene, Causation link) {
-        return Scene.others(
-                links(scene).toList(),
-                link,
-                other -> !Wording.alike(other.cause(), link.cause())
+        return links(scene)
+                .filter(other -> !other.equals(link))
+                .filter(other -> !Wording.alike(other.cause(), link.cause())
                         && !Wording.alike(other.effect(), link.effect())
                         && !Wording.alike(other.cause(), link.effect())
-                        && !Wording.alike(other.effect(), link.cause()));
+                        && !Wording.alike(other.effect(), link.cause()))
+                .toList();
     }
 }

@@ -5,8 +5,10 @@ import dateline.language.Language;
 /**
  * What the key makes true: a clause with a gap for the key. Filled it is the explanation and the statement to judge, with
  * a blank it is the sentence to complete.
+ *
+ * @param whole whether it leaves out no condition, so that it can be judged true or false
  */
-record Claim(String before, String after) {
+record Claim(String before, String after, boolean whole) {
     /** Stands for the gap in a wording that is being filled. */
     static final String GAP = "\uFFFC";
 
@@ -15,7 +17,12 @@ record Claim(String before, String after) {
         if (gap < 0) {
             throw new IllegalArgumentException("A claim without gap: " + clause);
         }
-        return new Claim(clause.substring(0, gap), clause.substring(gap + GAP.length()));
+        return new Claim(clause.substring(0, gap), clause.substring(gap + GAP.length()), true);
+    }
+
+    /** The same, but to be judged only if it is the whole truth. */
+    Claim whole(boolean everything) {
+        return new Claim(before, after, everything);
     }
 
     /** As a full sentence. */

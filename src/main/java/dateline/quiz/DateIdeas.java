@@ -35,10 +35,14 @@ final class DateIdeas {
                                     phrase,
                                     scene.language().of(phrase)),
                             new Choice(
-                                    option(scene, happening, happening.first(), scene.told(happening)),
+                                    option(
+                                            scene,
+                                            happening,
+                                            happening.first(),
+                                            scene.dates().told(happening)),
                                     dates(scene, happening),
-                                    scene.dated(happening)),
-                            scene.told(happening),
+                                    scene.dates().dated(happening)),
+                            scene.dates().told(happening),
                             List.of(happening.fact()));
                 });
     }
@@ -48,7 +52,9 @@ final class DateIdeas {
         Map<LocalDate, Candidate> wrong = new LinkedHashMap<>();
         for (Happening other : byDistance(scene, happening)) {
             if (other.grain() == happening.grain() && other.apartFrom(happening)) {
-                wrong.putIfAbsent(other.first(), option(scene, happening, other.first(), scene.told(other)));
+                wrong.putIfAbsent(
+                        other.first(),
+                        option(scene, happening, other.first(), scene.dates().told(other)));
             }
         }
         for (LocalDate near : neighbours(happening.first(), happening.grain())) {
@@ -84,7 +90,9 @@ final class DateIdeas {
         Timex value = new Timex(day.toString().substring(0, grain.length()));
         String words = scene.language().describe(value);
         String text = grain == Grain.DAY ? scene.phrase("day", words) : words;
-        return scene.option(text, why).inside(scene.completing(asked.at(value))).ranked(day.toEpochDay());
+        return scene.option(text, why)
+                .inside(scene.dates().completing(asked.at(value)))
+                .ranked(day.toEpochDay());
     }
 
     /** What happened, or happens, at this time? Its options are all noun phrases, or all clauses. */
@@ -96,15 +104,20 @@ final class DateIdeas {
                     boolean named = happening.named().isPresent();
                     List<Candidate> pool = byDistance(scene, happening).stream()
                             .filter(other -> other.named().isPresent() == named && other.apartFrom(happening))
-                            .map(other -> scene.option(other.words(), scene.told(other)))
+                            .map(other ->
+                                    scene.option(other.words(), scene.dates().told(other)))
                             .toList();
-                    String on = scene.on(happening);
+                    String on = scene.dates().on(happening);
                     Claim claim = scene.claim(named ? "what.claim" : "what.claim.clause", on, Claim.GAP);
                     return new Draft(
                             Template.DATE_EVT,
                             scene.say(named ? "what.stem" : "what.stem.clause", on),
-                            new Choice(scene.option(happening.words(), scene.told(happening)), pool, claim),
-                            scene.told(happening),
+                            new Choice(
+                                    scene.option(
+                                            happening.words(), scene.dates().told(happening)),
+                                    pool,
+                                    claim),
+                            scene.dates().told(happening),
                             List.of(happening.fact()));
                 });
     }

@@ -55,6 +55,15 @@ record Duty(Scene scene, Rule rule) {
         return norm().modality() == Modality.MUST_NOT;
     }
 
+    /** Whether the rule holds in every case, so that it can be told without its conditions. */
+    boolean unconditional() {
+        return norm().conditions().threshold().isEmpty() && !hasException();
+    }
+
+    boolean hasException() {
+        return norm().conditions().exception().isPresent();
+    }
+
     /** “selon le Document de Vienne”, or “selon l’article” where the text names no source. */
     String under() {
         return source().map(text -> scene.phrase("under", text)).orElseGet(() -> scene.phrase("under.article"));
@@ -98,7 +107,7 @@ record Duty(Scene scene, Rule rule) {
 
     /** Whether the action speaks of its bearer as “leurs” or “their”. */
     boolean needsBearer() {
-        return scene.possessives().in(action());
+        return scene.words().possessives().in(action());
     }
 
     private boolean standsAlone() {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /** Questions about figures: their value, what they stand for, which is the largest. */
 final class FigureIdeas {
+    private static final int MOST_TIMES = 5;
+
     private FigureIdeas() {}
 
     /** How much, or how many? */
@@ -20,7 +22,7 @@ final class FigureIdeas {
             Amounts amounts = new Amounts(scene, figure.quantity());
             Stream<BigDecimal> values = Stream.concat(
                     exact(scene).stream()
-                            .filter(other -> other != figure && sameUnit(figure, other))
+                            .filter(other -> other != figure && sameUnit(figure, other) && nearInSize(figure, other))
                             .map(other -> other.quantity().value()),
                     Numbers.around(figure.quantity().value()).stream());
             NounPhrase meaning = figure.meaning();
@@ -137,6 +139,13 @@ final class FigureIdeas {
 
     private static boolean sameUnit(Figure one, Figure other) {
         return Objects.equals(one.quantity().unit(), other.quantity().unit());
+    }
+
+    /** No thousands beside units: they would not be taken for the right one. */
+    private static boolean nearInSize(Figure one, Figure other) {
+        double ratio =
+                one.quantity().value().doubleValue() / other.quantity().value().doubleValue();
+        return ratio <= MOST_TIMES && ratio >= 1.0 / MOST_TIMES;
     }
 
     private static boolean isOnce(Scene scene, Figure figure) {

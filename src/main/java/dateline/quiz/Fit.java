@@ -20,29 +20,32 @@ record Fit(Prospect prospect, int size, Map<Integer, Item> items) {
 
     /** With as many options as wanted, or fewer where that avoids a flaw; empty where there is no item without flaw. */
     static Optional<Fit> of(Scene scene, Prospect prospect, QuizRequest request) {
-        int most = prospect.size(request.options());
+        return new Sieve(scene, prospect).shape().flatMap(shape -> of(scene, shape, request));
+    }
+
+    private static Optional<Fit> of(Scene scene, Shape shape, QuizRequest request) {
+        int most = shape.size(request.options());
         int fewest = Math.min(most, FEWEST_OPTIONS);
         for (int size = most; size >= fewest; size--) {
-            Map<Integer, Item> items =
-                    items(scene, prospect, size, request.scope().closeness());
+            Map<Integer, Item> items = items(scene, shape, size, request.scope().closeness());
             if (!items.isEmpty()) {
-                return Optional.of(new Fit(prospect, size, items));
+                return Optional.of(new Fit(shape.prospect(), size, items));
             }
         }
         return Optional.empty();
     }
 
-    private static Map<Integer, Item> items(Scene scene, Prospect prospect, int size, Closeness closeness) {
+    private static Map<Integer, Item> items(Scene scene, Shape shape, int size, Closeness closeness) {
         Map<Integer, Item> items = new HashMap<>();
         for (int position = 0; position < Math.max(1, size); position++) {
             for (int attempt = 0; attempt < ATTEMPTS && !items.containsKey(position); attempt++) {
-                if (prospect.allows(position, size)) {
-                    String name = prospect.id() + position + "." + attempt;
-                    Item item = prospect.item(
+                if (shape.allows(position, size)) {
+                    String name = shape.prospect().id() + position + "." + attempt;
+                    Item item = shape.item(
                             position,
                             size,
                             closeness,
-                            scene.chance(prospect.draft().template(), name));
+                            scene.chance(shape.prospect().draft().template(), name));
                     if (scene.checker().check(item).isEmpty()) {
                         items.put(position, item);
                     }

@@ -9,14 +9,22 @@ import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Timex;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** An event that can be asked about: it lies on the calendar and is no mere claim. */
+/** An event that can be asked about: it lies on the calendar and is no mere claim; its clause stands inside a sentence. */
 record Happening(DatedEvent fact, Event event, Grain grain, LocalDate first, LocalDate last) {
-    static Optional<Happening> of(DatedEvent fact) {
+    static Optional<Happening> of(DatedEvent fact, UnaryOperator<String> inside) {
         return fact.event()
                 .filter(event -> event.factuality() != Factuality.CLAIMED)
-                .map(event -> of(fact, event));
+                .map(event -> of(
+                        fact,
+                        new Event(
+                                inside.apply(event.clause()),
+                                event.phrase(),
+                                event.factuality(),
+                                event.place(),
+                                event.main())));
     }
 
     private static Happening of(DatedEvent fact, Event event) {

@@ -26,7 +26,7 @@ public final class ItemChecker {
     /** Checks items of this language. */
     public ItemChecker(Language language) {
         negations = Wordlist.of(language, "negations");
-        deixis = Wordlist.deixis(language);
+        deixis = Wordlist.of(language, "deixis");
         letters = Wordlist.of(language, "letters");
         openArticles = Wordlist.of(language, "open-articles");
         optionChecks = new OptionChecks(language);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * takes the letter that is most in arrears, with enough chance in it that nobody can predict the next.
  */
 final class KeyPositions {
-    private static final double NOISE = 0.9;
+    private static final double NOISE = 0.6;
     private static final int MOST_OPTIONS = 5;
 
     /**

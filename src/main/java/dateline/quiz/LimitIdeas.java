@@ -38,7 +38,8 @@ final class LimitIdeas {
         Amounts amounts = new Amounts(scene, limit.quantity());
         String comparison = limit.comparison().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String unit = amounts.counted() ? "count." : "level.";
-        Claim claim = scene.claim("threshold.claim." + comparison, duty.under(), duty.said(), Claim.GAP);
+        Claim claim = scene.claim("threshold.claim." + comparison, duty.under(), duty.said(), Claim.GAP)
+                .whole(!duty.hasException());
         String explanation = claim.filled(amounts.right(), scene.language());
         return new Draft(
                 Template.RULE_THRESHOLD,
@@ -76,12 +77,12 @@ final class LimitIdeas {
 
     private static Draft deadline(Scene scene, Duty duty, Deadline due, MatchResult amount) {
         String relation = due.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Claim claim = scene.claim("deadline.claim." + relation, duty.under(), duty.said(), Claim.GAP, due.anchor());
+        Claim claim = scene.claim("deadline.claim." + relation, duty.under(), duty.said(), Claim.GAP, due.anchor())
+                .whole(duty.unconditional());
         String right = scene.language().describe(due.value());
         String explanation = claim.filled(right, scene.language());
         BigDecimal number = new BigDecimal(amount.group(2));
-        List<Candidate> pool = Numbers.around(number).stream()
-                .filter(wrong -> wrong.stripTrailingZeros().scale() <= 0)
+        List<Candidate> pool = Numbers.usual(number, amount.group(1) + amount.group(3)).stream()
                 .map(wrong -> scene.option(
                                 scene.language()
                                         .describe(new Timex(amount.group(1) + wrong.toBigInteger() + amount.group(3))),
@@ -106,7 +107,8 @@ final class LimitIdeas {
 
     private static Draft day(Scene scene, Duty duty, Deadline due, LocalDate day) {
         String relation = due.relation().name().toLowerCase(Locale.ROOT);
-        Claim claim = scene.claim("day.claim." + relation, duty.under(), duty.said(), Claim.GAP);
+        Claim claim = scene.claim("day.claim." + relation, duty.under(), duty.said(), Claim.GAP)
+                .whole(duty.unconditional());
         String explanation = claim.filled(inside(scene, relation, day), scene.language());
         List<Candidate> pool = IntStream.of(MONTHS_OFF)
                 .mapToObj(step -> dayOption(scene, relation, day.plusMonths(step), scene.say("date.wrong"))
@@ -121,7 +123,7 @@ final class LimitIdeas {
     }
 
     private static Candidate dayOption(Scene scene, String relation, LocalDate day, String why) {
-        return scene.option(scene.phrase("on.date", scene.language().date(day)), why)
+        return scene.option(scene.phrase("day", scene.language().date(day)), why)
                 .inside(inside(scene, relation, day))
                 .ranked(day.toEpochDay());
     }

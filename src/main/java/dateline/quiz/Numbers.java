@@ -1,10 +1,13 @@
 package dateline.quiz;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -16,6 +19,13 @@ final class Numbers {
     private static final double APART = 0.1;
     private static final double[] FACTORS = {2 / 3.0, 4 / 3.0, 0.5, 2, 5 / 3.0, 1 / 3.0, 2.5, 0.8, 3};
     private static final long[] STEPS = {1, -1, 7, -7, 2, -2, 3, -3, 5, -5, 10, -10};
+
+    private static final Map<String, List<Integer>> USUAL = Map.of(
+            "PTH", List.of(12, 24, 36, 48, 72, 96),
+            "PTM", List.of(10, 15, 20, 30, 45, 60, 90),
+            "PD", List.of(2, 3, 5, 7, 10, 15, 21, 30, 42, 45, 60, 90, 120),
+            "PW", List.of(1, 2, 3, 4, 6, 8, 12),
+            "PM", List.of(1, 2, 3, 4, 6, 9, 12, 18, 24));
 
     private Numbers() {}
 
@@ -42,6 +52,17 @@ final class Numbers {
                         Arrays.stream(FACTORS).mapToObj(factor -> BigDecimal.valueOf(Math.round(right * factor)))));
     }
 
+    /** Wrong lengths of time in whole units, such as laws set: 24, 48 or 72 hours, 15, 30 or 60 days. */
+    static List<BigDecimal> usual(BigDecimal right, String unit) {
+        Stream<BigDecimal> usual = USUAL.getOrDefault(unit, List.of(1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20)).stream()
+                .map(BigDecimal::valueOf)
+                .sorted(Comparator.comparingDouble(
+                        value -> Math.abs(Math.log(value.doubleValue() / right.doubleValue()))));
+        Stream<BigDecimal> whole = around(right).stream()
+                .filter(value -> value.stripTrailingZeros().scale() <= 0);
+        return apart(right, Stream.concat(usual, whole));
+    }
+
     /** Those that are positive and apart from the right one and from each other, in their order. */
     static List<BigDecimal> apart(BigDecimal right, Stream<BigDecimal> candidates) {
         List<BigDecimal> found = new ArrayList<>();
@@ -60,13 +81,16 @@ final class Numbers {
         return one.subtract(other).abs().doubleValue() >= APART * larger && one.compareTo(other) != 0;
     }
 
-    /** What the value is a round number of: 1000 for 9000, 50 for 350, 0.1 for 2.4. */
+    /** What the value is a round number of: 1000 for 9000, 50 for 350, 25 for 100, 0.1 for 2.4. */
     static BigDecimal grain(BigDecimal value) {
         if (value.signum() == 0) {
             return BigDecimal.ONE;
         }
         BigDecimal bare = value.stripTrailingZeros();
         BigDecimal digit = BigDecimal.ONE.scaleByPowerOfTen(-bare.scale());
+        if (bare.unscaledValue().equals(BigInteger.ONE) && bare.compareTo(BigDecimal.ONE) > 0) {
+            return value.divide(BigDecimal.valueOf(bare.compareTo(BigDecimal.TEN) == 0 ? 5 : 4));
+        }
         boolean five = bare.unscaledValue().intValue() % 10 == 5;
         return five && bare.precision() > 1 ? digit.multiply(BigDecimal.valueOf(5)) : digit;
     }

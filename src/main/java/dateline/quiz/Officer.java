@@ -38,9 +38,10 @@ record Officer(Scene scene, Actor actor, Office office, String role) {
         return !WITHOUT_OFFICE.contains(office.rank());
     }
 
-    /** Key of the wordings about the role: {@code role.stem.now}, {@code role.stem.past}, {@code role.stem.person}. */
+    /** Key of the wordings about the role: {@code role.stem.now}, {@code role.stem.past}, {@code role.stem.person.now}. */
     String wording(String key) {
-        return scene.agreeing(key + "." + (holds() ? scene.period().tense() : "person"), name());
+        return scene.agreeing(
+                key + (holds() ? "." : ".person.") + scene.period().tense(), name());
     }
 
     /** The claim that this person has a role. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** Questions about the order of events. Only events that do not overlap on the calendar are compared. */
 final class OrderIdeas {
     private static final int NEAREST = 6;
+    private static final int NEAREST_RIGHT = 3;
 
     private OrderIdeas() {}
 
@@ -31,8 +32,10 @@ final class OrderIdeas {
         return all.stream().map(right -> {
             List<Happening> wrong =
                     all.stream().filter(other -> beyond.test(right, other)).toList();
-            String explanation =
-                    scene.say(scene.agreeing(key + ".explain", right.phrase()), right.phrase(), scene.on(right));
+            String explanation = scene.say(
+                    scene.agreeing(key + ".explain", right.phrase()),
+                    right.phrase(),
+                    scene.dates().on(right));
             return new Draft(
                     template,
                     scene.say(key + ".stem"),
@@ -57,8 +60,11 @@ final class OrderIdeas {
             Scene scene, Template template, String key, BiPredicate<Happening, Happening> onSide) {
         List<Happening> all = scene.named();
         return all.stream().flatMap(middle -> {
-            List<Happening> right =
-                    all.stream().filter(other -> onSide.test(other, middle)).toList();
+            List<Happening> right = all.stream()
+                    .filter(other -> onSide.test(other, middle))
+                    .sorted(Comparator.comparingLong(middle::daysFrom))
+                    .limit(NEAREST_RIGHT)
+                    .toList();
             List<Happening> wrong =
                     all.stream().filter(other -> onSide.test(middle, other)).toList();
             Random chance = scene.chance(template, middle.fact().id());
@@ -72,7 +78,7 @@ final class OrderIdeas {
             Scene scene, Template template, String key, Happening middle, Happening right, List<Happening> wrong) {
         NounPhrase phrase = middle.phrase();
         List<? extends Fact> facts = List.of(right.fact(), middle.fact());
-        String explanation = scene.told(right) + " " + scene.told(middle);
+        String explanation = scene.dates().told(right) + " " + scene.dates().told(middle);
         Claim claim = scene.claim(scene.agreeing(key + ".claim", phrase), phrase, Claim.GAP);
         return new Draft(
                 template,
@@ -88,7 +94,7 @@ final class OrderIdeas {
                 .limit(NEAREST)
                 .toList();
         return scene.shuffled(near, scene.chance(template, right.fact().id())).stream()
-                .map(other -> scene.option(other.phrase(), scene.told(other)))
+                .map(other -> scene.option(other.phrase(), scene.dates().told(other)))
                 .toList();
     }
 }

@@ -1,42 +1,59 @@
 package dateline.quiz;
 
+import dateline.language.Language;
+import dateline.quiz.Draft.Choice;
+import dateline.quiz.Draft.Pairs;
 import dateline.quiz.Item.Form;
-import dateline.quiz.Item.Idea;
-import dateline.quiz.Item.Task;
-import dateline.quiz.QuizRequest.Closeness;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Random;
+import java.util.Set;
 
-/** An item that can be had: a draft in one form, its options still open. */
-sealed interface Prospect permits Selection, Verdict, Puzzle {
-    Draft draft();
+/**
+ * An item that may be had: a draft in one form, its options not yet looked at.
+ *
+ * @param stem what it shows; of a statement to judge, the true one
+ */
+record Prospect(Draft draft, Form form, String stem) {
+    /** The draft in those of the forms that it can take. */
+    static List<Prospect> of(Draft draft, Set<Form> forms, Language language) {
+        List<Prospect> found = new ArrayList<>();
+        if (draft.material() instanceof Choice choice) {
+            choices(draft, choice, language).stream()
+                    .filter(one -> forms.contains(one.form()))
+                    .forEach(found::add);
+        } else {
+            Form form = draft.material() instanceof Pairs ? Form.MATCHING : Form.ORDERING;
+            if (forms.contains(form)) {
+                found.add(new Prospect(draft, form, draft.stem()));
+            }
+        }
+        return found;
+    }
 
-    Form form();
-
-    /** The stem as {@link Asked} sees it; where it depends on the key position, the one with the right answer. */
-    String stem();
-
-    /** How many options it has where so many are wanted; 0 where there is no key among options. */
-    int size(int wanted);
-
-    /** Whether the key can stand at this position, from 0, among so many options. */
-    boolean allows(int position, int size);
-
-    /** The item with its key at this position; position and size do not matter where there is no key among options. */
-    Item item(int position, int size, Closeness closeness, Random chance);
-
-    /** An item of this draft and form. */
-    default Item item(String stem, Task task, String explanation) {
-        Template template = draft().template();
-        Idea idea = new Idea(template.catalogueName(), template.subject(), template.level(), draft().factIds());
-        return new Item(id(), idea, stem, task, explanation, draft().fact().evidence());
+    private static List<Prospect> choices(Draft draft, Choice choice, Language language) {
+        List<Prospect> found = new ArrayList<>();
+        boolean several = choice.pool().size() >= Sieve.FEWEST;
+        if (several) {
+            found.add(new Prospect(draft, Form.MULTIPLE_CHOICE, draft.stem()));
+        }
+        choice.claim().ifPresent(claim -> {
+            if (several) {
+                found.add(new Prospect(draft, Form.CLOZE, claim.withBlank(language)));
+            }
+            if (claim.whole() && !choice.pool().isEmpty()) {
+                String statement = claim.filled(choice.key().inside(), language);
+                found.add(new Prospect(draft, Form.TRUE_FALSE, statement));
+            }
+        });
+        return found;
     }
 
     /** Stable for the idea, its facts and the form. */
-    default String id() {
-        String suffix = form() == Form.TRUE_FALSE || form() == Form.CLOZE
-                ? "-" + form().name().toLowerCase(Locale.ROOT).replace('_', '-')
+    String id() {
+        String suffix = form == Form.TRUE_FALSE || form == Form.CLOZE
+                ? "-" + form.name().toLowerCase(Locale.ROOT).replace('_', '-')
                 : "";
-        return draft().id() + suffix;
+        return draft.id() + suffix;
     }
 }

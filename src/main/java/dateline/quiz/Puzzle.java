@@ -2,7 +2,6 @@ package dateline.quiz;
 
 import dateline.quiz.Draft.Pairs;
 import dateline.quiz.Draft.Steps;
-import dateline.quiz.Item.Form;
 import dateline.quiz.Item.Matching;
 import dateline.quiz.Item.Ordering;
 import dateline.quiz.Item.Task;
@@ -10,17 +9,7 @@ import dateline.quiz.QuizRequest.Closeness;
 import java.util.Random;
 
 /** Pairs to be found, or steps to be put in order. */
-record Puzzle(Draft draft) implements Prospect {
-    @Override
-    public Form form() {
-        return draft.material() instanceof Pairs ? Form.MATCHING : Form.ORDERING;
-    }
-
-    @Override
-    public String stem() {
-        return draft.stem();
-    }
-
+record Puzzle(Prospect prospect) implements Shape {
     @Override
     public int size(int wanted) {
         return 0;
@@ -33,17 +22,18 @@ record Puzzle(Draft draft) implements Prospect {
 
     @Override
     public Item item(int position, int size, Closeness closeness, Random chance) {
-        return item(draft.stem(), task(chance), draft.explanation());
+        return item(prospect.stem(), task(chance));
     }
 
     private Task task(Random chance) {
-        if (draft.material() instanceof Pairs pairs) {
+        if (prospect.draft().material() instanceof Pairs pairs) {
             int count = pairs.pairs().size() + pairs.surplus().size();
             return new Matching(pairs.pairs(), pairs.surplus(), Version.mixed(count, chance));
         }
-        if (draft.material() instanceof Steps steps) {
+        if (prospect.draft().material() instanceof Steps steps) {
             return new Ordering(steps.steps(), Version.mixed(steps.steps().size(), chance));
         }
-        throw new IllegalArgumentException("Neither pairs nor steps: " + draft.material());
+        throw new IllegalArgumentException(
+                "Neither pairs nor steps: " + prospect.draft().material());
     }
 }

@@ -76,7 +76,7 @@ public final class QuizMaker {
                         scope.subjects().isEmpty() || scope.subjects().contains(template.subject()))
                 .filter(template -> scope.levels().isEmpty() || scope.levels().contains(template.level()))
                 .flatMap(template -> template.drafts(scene))
-                .flatMap(draft -> new Prospects(scene, draft).in(forms).stream())
+                .flatMap(draft -> Prospect.of(draft, forms, scene.language()).stream())
                 .toList();
     }
 

@@ -23,7 +23,8 @@ final class RuleIdeas {
         return Duty.all(scene).filter(duty -> !duty.needsBearer()).flatMap(duty -> duty.bearer().stream()
                 .map(bearer -> {
                     String explanation = ruled(duty);
-                    Claim claim = Claim.of(duty.filled("bearer.claim." + duty.modality(), duty.under(), Claim.GAP));
+                    Claim claim = Claim.of(duty.filled("bearer.claim." + duty.modality(), duty.under(), Claim.GAP))
+                            .whole(duty.unconditional());
                     return new Draft(
                             Template.RULE_BEARER,
                             duty.sentence("bearer.stem." + duty.modality(), duty.under()),
@@ -51,7 +52,11 @@ final class RuleIdeas {
                     && actor.identity().named()
                     && actor.name().plural() == bearer.plural()
                     && !Wording.shareContent(actor.name().text(), shown)) {
-                pool.add(bearerOption(scene, duty, actor.name(), scene.say("bearer.wrong")));
+                pool.add(bearerOption(
+                        scene,
+                        duty,
+                        actor.name(),
+                        scene.say("bearer.wrong", scene.language().to(actor.name()))));
             }
         }
         return pool;
@@ -80,7 +85,8 @@ final class RuleIdeas {
                     new Choice(
                             actionOption(scene, duty.action(), ruled(duty)),
                             pool,
-                            Claim.of(duty.filled("action.claim." + duty.modality(), duty.under(), Claim.GAP))),
+                            Claim.of(duty.filled("action.claim." + duty.modality(), duty.under(), Claim.GAP))
+                                    .whole(duty.unconditional())),
                     ruled(duty),
                     List.of(duty.rule()));
         });

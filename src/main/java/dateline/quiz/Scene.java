@@ -9,7 +9,6 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,25 +24,23 @@ final class Scene {
     private final Names names;
     private final List<Utterance> utterances;
     private final String article;
-    private final Wordlist deixis;
-    private final Wordlist pointingBack;
-    private final Wordlist possessives;
+    private final Wordlists words;
+    private final DateWords dates;
     private final ItemChecker checker;
 
     Scene(FactSheet sheet, Language language, long seed) {
         this.sheet = sheet;
         this.language = language;
         this.seed = seed;
-        deixis = Wordlist.deixis(language);
-        pointingBack = Wordlist.of(language, "pointing-back");
-        possessives = Wordlist.of(language, "possessives");
+        words = Wordlists.of(language);
+        dates = new DateWords(this);
         List<Happening> all = sheet.dates().stream()
-                .flatMap(fact -> Happening.of(fact).stream())
+                .flatMap(fact -> Happening.of(fact, words::inside).stream())
                 .toList();
         var times = all.stream().collect(Collectors.groupingBy(Happening::words, Collectors.counting()));
         happenings = all.stream()
                 .filter(one -> times.getOrDefault(one.words(), 0L) == 1)
-                .filter(one -> !pointingBack.in(one.words()))
+                .filter(one -> !words.pointingBack().in(one.words()))
                 .toList();
         period = Period.of(sheet, language);
         checker = new ItemChecker(language);
@@ -60,19 +57,14 @@ final class Scene {
         return language;
     }
 
-    /** Relative dates, which no item may have. */
-    Wordlist deixis() {
-        return deixis;
+    /** Words to look out for. */
+    Wordlists words() {
+        return words;
     }
 
-    /** Whether a clause points to something said before. */
-    boolean pointsBack(String clause) {
-        return pointingBack.in(clause);
-    }
-
-    /** Words that need their owner in the same sentence. */
-    Wordlist possessives() {
-        return possessives;
+    /** What says when events are. */
+    DateWords dates() {
+        return dates;
     }
 
     ItemChecker checker() {
@@ -144,51 +136,6 @@ final class Scene {
     /** Those that have a noun phrase. */
     List<Happening> named() {
         return happenings.stream().filter(one -> one.named().isPresent()).toList();
-    }
-
-    /** The claim that an event has its date. */
-    Claim dated(Happening happening) {
-        Optional<NounPhrase> phrase = happening.named();
-        return phrase.map(words -> claim(
-                        agreeing(happening.planned() ? "date.claim.planned" : "date.claim.reported", words),
-                        words,
-                        Claim.GAP))
-                .orElseGet(() -> claim("date.claim.clause", happening.event().clause(), Claim.GAP));
-    }
-
-    /** The time of an event as it completes that claim. */
-    String completing(Happening happening) {
-        boolean reported = !happening.planned() && happening.named().isPresent();
-        return reported ? phrase("on.reported", since(happening), on(happening)) : on(happening);
-    }
-
-    /** The sentence that tells when an event is. */
-    String told(Happening happening) {
-        if (happening.grain() == Grain.OTHER) {
-            return say(
-                    "date.told.other",
-                    happening.words(),
-                    language.describe(happening.fact().value()));
-        }
-        return dated(happening).filled(completing(happening), language);
-    }
-
-    /** The time of an event after a preposition: “le vendredi 21 janvier 2022”, “in 2015”. */
-    String on(Happening happening) {
-        return on(happening.grain(), language.describe(happening.fact().value()));
-    }
-
-    String on(Grain grain, String words) {
-        return switch (grain) {
-            case DAY -> phrase("on.day", words);
-            case MONTH -> phrase("on.month", words);
-            case YEAR -> phrase("on.year", words);
-            case OTHER -> phrase("on.other", words);
-        };
-    }
-
-    private String since(Happening happening) {
-        return language.of(happening.time(language));
     }
 
     /** The list in a random order that hangs on the seed alone. */

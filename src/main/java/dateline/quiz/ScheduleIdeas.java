@@ -67,7 +67,8 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, Period limit) {
         String falls = scene.phrase(
                 scene.agreeing("latest.case", due.anchor()),
                 due.anchor(),
-                scene.language().date(anchor));
+                scene.language().date(anchor),
+                scene.language().of(due.anchor()));
         return new Draft(
                 Template.RULE_APPLY_DATE,
                 scene.say(
@@ -91,7 +92,7 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, Period limit) {
     }
 
     private Candidate dateOption(LocalDate day, String why) {
-        return scene.option(scene.phrase("on.date", scene.language().date(day)), why)
+        return scene.option(scene.phrase("day", scene.language().date(day)), why)
                 .ranked(day.toEpochDay());
     }
 

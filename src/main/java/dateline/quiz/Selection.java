@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  *
  * @param good distractors that can stand beside the key, the most plausible first
  */
-record Selection(Draft draft, Form form, String stem, Candidate key, List<Candidate> good) implements Prospect {
+record Selection(Prospect prospect, Candidate key, List<Candidate> good) implements Shape {
     Selection {
         good = List.copyOf(good);
     }
@@ -45,13 +45,13 @@ record Selection(Draft draft, Form form, String stem, Candidate key, List<Candid
         }
         List<Integer> order = new ArrayList<>(IntStream.range(1, size).boxed().toList());
         order.add(position, 0);
-        Choices choices =
-                new Choices(form, option(key), chosen.stream().map(this::option).toList(), order, sorted());
-        return item(stem, choices, draft.explanation());
+        Choices choices = new Choices(
+                prospect.form(), option(key), chosen.stream().map(this::option).toList(), order, sorted());
+        return item(prospect.stem(), choices);
     }
 
     private boolean sorted() {
-        return draft.template().sorted();
+        return prospect.draft().template().sorted();
     }
 
     /** Near ones first, so that each closeness finds what it wants. */
@@ -94,6 +94,6 @@ record Selection(Draft draft, Form form, String stem, Candidate key, List<Candid
     }
 
     private Option option(Candidate candidate) {
-        return new Option(form == Form.CLOZE ? candidate.inside() : candidate.text(), candidate.why());
+        return new Option(prospect.form() == Form.CLOZE ? candidate.inside() : candidate.text(), candidate.why());
     }
 }

@@ -26,11 +26,15 @@ final class StatementIdeas {
     static Stream<Draft> speakerOfWords(Scene scene) {
         return quoted(scene).map(said -> {
             String words = said.words();
+            String length = said.length();
             Optional<NounPhrase> topic = said.topic();
             String stem = topic.map(about -> scene.say(
-                            "words.stem.topic", words, scene.language().of(about), about))
-                    .orElseGet(() -> scene.say("words.stem", words));
-            Claim claim = scene.claim("words.claim", words, Claim.GAP);
+                            "words.stem." + length + ".topic",
+                            words,
+                            scene.language().of(about),
+                            about))
+                    .orElseGet(() -> scene.say("words.stem." + length, words));
+            Claim claim = scene.claim("words.claim." + length, words, Claim.GAP);
             String explanation = claim.filled(attributed(scene, said.speaker()), scene.language());
             return bySpeaker(scene, Template.QUOTE_SPEAKER, said, stem, claim, explanation);
         });
@@ -57,7 +61,7 @@ final class StatementIdeas {
     }
 
     private static String attributed(Scene scene, Actor actor) {
-        return scene.language().to(actor.name());
+        return scene.phrase("words.inside", actor.name(), scene.language().to(actor.name()));
     }
 
     /** What the other one says, where the article tells. */

@@ -8,7 +8,6 @@ import dateline.quiz.Item.Matching.Pair;
 import dateline.quiz.Item.Option;
 import dateline.vocabulary.Quantity;
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,29 +22,39 @@ final class TimelineIdeas {
 
     private TimelineIdeas() {}
 
-    /** How many days, or years, lie between these two? */
+    /** How many days, or years, lie between these two? Asked of each event once, with an earlier one. */
     static Stream<Draft> interval(Scene scene) {
-        List<Draft> found = new ArrayList<>();
-        for (Happening one : scene.named()) {
-            for (Happening two : scene.named()) {
-                if (one.grain() == two.grain() && one.before(two) && !Wording.shareContent(one.words(), two.words())) {
-                    long days = ChronoUnit.DAYS.between(one.first(), two.first());
-                    if (one.grain() == Grain.DAY && days > 1 && days <= LONGEST_DAYS) {
-                        found.add(interval(scene, one, two, days, "days"));
-                    } else if (one.grain() == Grain.YEAR) {
-                        int years = two.first().getYear() - one.first().getYear();
-                        found.add(interval(scene, one, two, years, "years"));
-                    }
-                }
-            }
-        }
-        return found.stream();
+        return scene.named().stream().flatMap(two -> {
+            List<Happening> earlier =
+                    scene.named().stream().filter(one -> canBeCounted(one, two)).toList();
+            Random chance = scene.chance(Template.DATE_INTERVAL, two.fact().id());
+            return earlier.isEmpty()
+                    ? Stream.of()
+                    : Stream.of(interval(scene, earlier.get(chance.nextInt(earlier.size())), two));
+        });
     }
 
-    private static Draft interval(Scene scene, Happening one, Happening two, long length, String unit) {
+    private static boolean canBeCounted(Happening one, Happening two) {
+        boolean years = one.grain() == Grain.YEAR;
+        boolean days = one.grain() == Grain.DAY && one.daysFrom(two) > 1 && one.daysFrom(two) <= LONGEST_DAYS;
+        return one.grain() == two.grain()
+                && (years || days)
+                && one.before(two)
+                && !Wording.shareContent(one.words(), two.words());
+    }
+
+    private static Draft interval(Scene scene, Happening one, Happening two) {
+        boolean years = one.grain() == Grain.YEAR;
+        String unit = years ? "years" : "days";
+        long length = years ? two.first().getYear() - one.first().getYear() : one.daysFrom(two);
         String words = words(scene, BigDecimal.valueOf(length), unit);
-        String explanation =
-                scene.say("interval.explain", one.phrase(), scene.on(one), two.phrase(), scene.on(two), words);
+        String explanation = scene.say(
+                "interval.explain",
+                one.phrase(),
+                scene.dates().on(one),
+                two.phrase(),
+                scene.dates().on(two),
+                words);
         List<Candidate> pool = Numbers.counted(length).stream()
                 .map(wrong -> scene.option(words(scene, wrong, unit), scene.say("interval.wrong", words))
                         .ranked(wrong.doubleValue())
@@ -75,7 +84,8 @@ final class TimelineIdeas {
         }
         List<Happening> some = some(scene, Template.EVT_ORDER, chain);
         List<Option> steps = some.stream()
-                .map(step -> new Option(scene.language().sentence(step.words()), scene.told(step)))
+                .map(step -> new Option(
+                        scene.language().sentence(step.words()), scene.dates().told(step)))
                 .toList();
         return Stream.of(new Draft(
                 Template.EVT_ORDER,
@@ -100,19 +110,19 @@ final class TimelineIdeas {
         List<Pair> pairs = matched.stream()
                 .map(step -> new Pair(
                         scene.language().sentence(step.words()),
-                        scene.language().sentence(scene.on(step)),
-                        scene.told(step)))
+                        scene.language().sentence(scene.dates().on(step)),
+                        scene.dates().told(step)))
                 .toList();
         return Stream.of(new Draft(
                 Template.MATCH_DATE,
                 scene.say("match.date.stem"),
-                new Pairs(pairs, List.of(scene.language().sentence(scene.on(surplus)))),
+                new Pairs(pairs, List.of(scene.language().sentence(scene.dates().on(surplus)))),
                 told(scene, matched),
                 matched.stream().map(Happening::fact).toList()));
     }
 
     private static String told(Scene scene, List<Happening> events) {
-        return String.join(" ", events.stream().map(scene::told).toList());
+        return String.join(" ", events.stream().map(scene.dates()::told).toList());
     }
 
     /** As many events as can follow one another without overlap, in order. */

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param gist what is said in other words, where that stands alone
  */
 record Utterance(Scene scene, Statement statement, Actor speaker, Optional<String> gist) {
+    private static final int FEW_WORDS = 4;
+
     static List<Utterance> all(Scene scene, FactSheet sheet) {
         return sheet.statements().stream()
                 .flatMap(statement -> statement
@@ -28,8 +30,9 @@ record Utterance(Scene scene, Statement statement, Actor speaker, Optional<Strin
     }
 
     private static Utterance of(Scene scene, Statement statement, Actor speaker) {
-        Optional<String> gist =
-                Optional.ofNullable(statement.content().gist()).filter(words -> !scene.pointsBack(words));
+        Optional<String> gist = Optional.ofNullable(statement.content().gist())
+                .map(scene.words()::inside)
+                .filter(words -> !scene.words().pointingBack().in(words));
         return new Utterance(scene, statement, speaker, gist);
     }
 
@@ -39,6 +42,12 @@ record Utterance(Scene scene, Statement statement, Actor speaker, Optional<Strin
 
     String words() {
         return statement.content().words();
+    }
+
+    /** Key of the wordings for one word, a few, or more. */
+    String length() {
+        int count = words().strip().split("[\\s\\u00A0]+").length;
+        return count == 1 ? "one" : count <= FEW_WORDS ? "few" : "all";
     }
 
     Optional<NounPhrase> topic() {

@@ -10,24 +10,13 @@ import java.util.Random;
 /**
  * A statement to be judged. The key position decides between truth, which comes first, and a falsehood.
  *
- * @param right the true statement
  * @param wrong statements that differ from it in one part, and are false
  * @param words “vrai” and “faux”
  */
-record Verdict(Draft draft, String right, List<String> wrong, List<String> words) implements Prospect {
+record Verdict(Prospect prospect, List<String> wrong, List<String> words) implements Shape {
     Verdict {
         wrong = List.copyOf(wrong);
         words = List.copyOf(words);
-    }
-
-    @Override
-    public Form form() {
-        return Form.TRUE_FALSE;
-    }
-
-    @Override
-    public String stem() {
-        return right;
     }
 
     @Override
@@ -43,10 +32,10 @@ record Verdict(Draft draft, String right, List<String> wrong, List<String> words
     @Override
     public Item item(int position, int size, Closeness closeness, Random chance) {
         boolean isTrue = position == 0;
-        String stem = isTrue ? right : wrong.get(chance.nextInt(Math.min(3, wrong.size())));
-        Option key = new Option(words.get(isTrue ? 0 : 1), draft.explanation());
+        String stem = isTrue ? prospect.stem() : wrong.get(chance.nextInt(Math.min(3, wrong.size())));
+        Option key = new Option(words.get(isTrue ? 0 : 1), prospect.draft().explanation());
         Option other = new Option(words.get(isTrue ? 1 : 0), "");
         List<Integer> order = isTrue ? List.of(0, 1) : List.of(1, 0);
-        return item(stem, new Choices(Form.TRUE_FALSE, key, List.of(other), order, true), draft.explanation());
+        return item(stem, new Choices(Form.TRUE_FALSE, key, List.of(other), order, true));
     }
 }

@@ -7,11 +7,6 @@ import java.util.regex.Pattern;
  * Words of a language to look out for, one regular expression a line of its data file; each matches whole words only.
  */
 record Wordlist(Pattern anyOfThem) {
-    /** Words that mean nothing without the article’s date. */
-    static Wordlist deixis(Language language) {
-        return of(language, "deixis");
-    }
-
     static Wordlist of(Language language, String name) {
         String words = String.join("|", language.words(name));
         return new Wordlist(Pattern.compile(

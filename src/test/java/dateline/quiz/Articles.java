@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -19,27 +18,34 @@ import tools.jackson.databind.json.JsonMapper;
 /** The fact sheets of the articles that come with the project, shipped ones and those for evaluation. */
 final class Articles {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<Path> FOLDERS =
-            List.of(Path.of("src/main/resources/articles"), Path.of("src/test/resources/corpus/evaluation"));
+    private static final Path SHIPPED = Path.of("src/main/resources/articles");
+    private static final Path EVALUATION = Path.of("src/test/resources/corpus/evaluation");
 
     private Articles() {}
 
-    /** All of them, with the samples of these tests first. */
+    /** Those that come with the application, with the sample of these tests first. */
+    static List<FactSheet> shipped() {
+        return Stream.concat(Stream.of(Samples.french()), in(SHIPPED).stream()).toList();
+    }
+
+    /** Those that no rule was made for. */
+    static List<FactSheet> forEvaluation() {
+        return in(EVALUATION);
+    }
+
     static List<FactSheet> all() {
-        List<FactSheet> sheets = new ArrayList<>(List.of(Samples.french()));
-        for (Path folder : FOLDERS) {
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> entries = Files.list(folder)) {
-                    entries.filter(entry -> Files.exists(entry.resolve("annotations.jsonld")))
-                            .sorted()
-                            .map(Articles::read)
-                            .forEach(sheets::add);
-                } catch (IOException unreadable) {
-                    throw new UncheckedIOException(unreadable);
-                }
-            }
+        return Stream.concat(shipped().stream(), forEvaluation().stream()).toList();
+    }
+
+    private static List<FactSheet> in(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> Files.exists(entry.resolve("annotations.jsonld")))
+                    .sorted()
+                    .map(Articles::read)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        return sheets;
     }
 
     private static FactSheet read(Path folder) {

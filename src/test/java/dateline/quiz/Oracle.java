@@ -44,7 +44,7 @@ final class Oracle {
                         .anyMatch(role -> Wording.folded(item.stem()).contains(Wording.folded(role))));
             case "ACT-AFFIL" ->
                 persons(item).map(Actor::office).flatMap(Optional::stream).anyMatch(office -> home(office, option));
-            case "EVT-DATE" -> option.contains(shortest(one(item, DatedEvent.class)));
+            case "EVT-DATE" -> Wording.holds(option, shortest(one(item, DatedEvent.class)));
             case "DATE-EVT" -> events(option).anyMatch(event -> overlap(event, one(item, DatedEvent.class)));
             case "EVT-FIRST" -> others(option, options).allMatch(other -> before(event(option), other));
             case "EVT-LAST" -> others(option, options).allMatch(other -> before(other, event(option)));

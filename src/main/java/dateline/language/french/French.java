@@ -14,11 +14,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** French as printed in France: usage of the Imprimerie nationale for spaces, numbers and quotation marks. */
 public final class French implements Language {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRENCH);
+    private static final Pattern DOUBLE_SIGN = Pattern.compile("\\h*([;!?]+)");
+    private static final Pattern COLON = Pattern.compile("\\h*:(?=\\h|$)");
+    private static final Pattern OPENING = Pattern.compile("«\\h*");
+    private static final Pattern CLOSING = Pattern.compile("\\h*»");
     private static final char NO_BREAK = '\u00A0';
     private static final char NARROW = '\u202F';
 
@@ -135,11 +140,10 @@ public final class French implements Language {
 
     @Override
     public String sentence(String text) {
-        String spaced = text.strip()
-                .replaceAll("\\h*([;!?]+)", NARROW + "$1")
-                .replaceAll("\\h*:(?=\\h|$)", NO_BREAK + ":")
-                .replaceAll("«\\h*", "«" + NO_BREAK)
-                .replaceAll("\\h*»", NO_BREAK + "»");
+        String spaced = DOUBLE_SIGN.matcher(text.strip()).replaceAll(NARROW + "$1");
+        spaced = COLON.matcher(spaced).replaceAll(NO_BREAK + ":");
+        spaced = OPENING.matcher(spaced).replaceAll("«" + NO_BREAK);
+        spaced = CLOSING.matcher(spaced).replaceAll(NO_BREAK + "»");
         int first = spaced.offsetByCodePoints(0, 1);
         return spaced.substring(0, first).toUpperCase(Locale.FRENCH) + spaced.substring(first);
     }

@@ -1,0 +1,66 @@
+package dateline.quiz;
+
+import dateline.vocabulary.NounPhrase;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says when events are, each once. */
+final class DateWords {
+    private final Scene scene;
+    private final Map<String, String> told = new HashMap<>();
+
+    DateWords(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The claim that an event has its date. */
+    Claim dated(Happening happening) {
+        Optional<NounPhrase> phrase = happening.named();
+        return phrase.map(words -> scene.claim(
+                        scene.agreeing(happening.planned() ? "date.claim.planned" : "date.claim.reported", words),
+                        words,
+                        Claim.GAP))
+                .orElseGet(
+                        () -> scene.claim("date.claim.clause", happening.event().clause(), Claim.GAP));
+    }
+
+    /** The time of an event as it completes that claim. */
+    String completing(Happening happening) {
+        boolean reported = !happening.planned() && happening.named().isPresent();
+        return reported ? scene.phrase("on.reported", since(happening), on(happening)) : on(happening);
+    }
+
+    /** The sentence that tells when an event is. */
+    String told(Happening happening) {
+        return told.computeIfAbsent(happening.fact().id(), id -> tell(happening));
+    }
+
+    private String tell(Happening happening) {
+        if (happening.grain() == Grain.OTHER) {
+            return scene.say(
+                    "date.told.other",
+                    happening.words(),
+                    scene.language().describe(happening.fact().value()));
+        }
+        return dated(happening).filled(completing(happening), scene.language());
+    }
+
+    /** The time of an event after a preposition: “le vendredi 21 janvier 2022”, “in 2015”. */
+    String on(Happening happening) {
+        return on(happening.grain(), scene.language().describe(happening.fact().value()));
+    }
+
+    String on(Grain grain, String words) {
+        return switch (grain) {
+            case DAY -> scene.phrase("on.day", words);
+            case MONTH -> scene.phrase("on.month", words);
+            case YEAR -> scene.phrase("on.year", words);
+            case OTHER -> scene.phrase("on.other", words);
+        };
+    }
+
+    private String since(Happening happening) {
+        return scene.language().of(happening.time(scene.language()));
+    }
+}

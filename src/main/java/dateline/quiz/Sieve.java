@@ -1,0 +1,73 @@
+package dateline.quiz;
+
+import dateline.quiz.Candidate.Origin;
+import dateline.quiz.Draft.Choice;
+import dateline.quiz.Item.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Sifts the distractors of a draft: none says the same as the key or another, none holds the other whole, none has a
+ * relative date or sticks out by its length. What data files give is used only where there would be no item otherwise.
+ */
+record Sieve(Scene scene, Prospect prospect) {
+    /** Fewest distractors of an item. */
+    static final int FEWEST = 2;
+
+    private static final int LONG = 25;
+    private static final double LONGEST_TO_SHORTEST = 2.2;
+
+    /** Empty where the stem has a relative date or too few distractors are left. */
+    Optional<Shape> shape() {
+        Draft draft = prospect.draft();
+        if (scene.words().deixis().in(prospect.stem())) {
+            return Optional.empty();
+        }
+        if (!(draft.material() instanceof Choice choice)) {
+            return Optional.of(new Puzzle(prospect));
+        }
+        List<Candidate> good = good(choice);
+        if (prospect.form() == Form.TRUE_FALSE) {
+            return choice.claim().filter(claim -> !good.isEmpty()).map(claim -> verdict(claim, good));
+        }
+        return good.size() < FEWEST ? Optional.empty() : Optional.of(new Selection(prospect, choice.key(), good));
+    }
+
+    private Verdict verdict(Claim claim, List<Candidate> good) {
+        List<String> wrong = good.stream()
+                .map(one -> claim.filled(one.inside(), scene.language()))
+                .toList();
+        return new Verdict(prospect, wrong, List.of(scene.say("verdict.true"), scene.say("verdict.false")));
+    }
+
+    private List<Candidate> good(Choice choice) {
+        Candidate key = choice.key();
+        List<Candidate> good = new ArrayList<>();
+        if (scene.words().deixis().in(key.text())) {
+            return good;
+        }
+        for (Candidate candidate : choice.pool()) {
+            if (candidate.origin() == Origin.KNOWLEDGE && good.size() >= FEWEST) {
+                continue;
+            }
+            boolean apart = Stream.concat(Stream.of(key), good.stream()).noneMatch(other -> tooClose(candidate, other));
+            if (apart && !scene.words().deixis().in(candidate.text()) && nearInLength(candidate, key)) {
+                good.add(candidate);
+            }
+        }
+        return good;
+    }
+
+    private boolean tooClose(Candidate one, Candidate other) {
+        return Wording.overlap(one.text(), other.text())
+                || prospect.draft().template().sorted() && one.rank() == other.rank();
+    }
+
+    private static boolean nearInLength(Candidate one, Candidate other) {
+        int longest = Math.max(one.text().length(), other.text().length());
+        int shortest = Math.min(one.text().length(), other.text().length());
+        return longest <= LONG || longest <= LONGEST_TO_SHORTEST * shortest;
+    }
+}

@@ -1,0 +1,31 @@
+package dateline.quiz;
+
+import dateline.language.Language;
+import java.util.Locale;
+
+/**
+ * The words of a language to look out for in what annotations say.
+ *
+ * @param deixis words that mean nothing without the article’s date
+ * @param pointingBack words that point to something said before
+ * @param possessives words that need their owner in the same sentence
+ * @param openers words that take a capital only at the beginning of a sentence
+ */
+record Wordlists(Locale locale, Wordlist deixis, Wordlist pointingBack, Wordlist possessives, Wordlist openers) {
+    static Wordlists of(Language language) {
+        return new Wordlists(
+                language.locale(),
+                Wordlist.of(language, "deixis"),
+                Wordlist.of(language, "pointing-back"),
+                Wordlist.of(language, "possessives"),
+                Wordlist.of(language, "openers"));
+    }
+
+    /** A clause as it stands inside a sentence: without the capital that only its beginning gave it. */
+    String inside(String clause) {
+        String first = clause.split("[\\s\\u00A0]", 2)[0];
+        boolean lower = !first.isEmpty() && Character.isUpperCase(first.codePointAt(0)) && openers.in(first);
+        int rest = lower ? clause.offsetByCodePoints(0, 1) : 0;
+        return clause.substring(0, rest).toLowerCase(locale) + clause.substring(rest);
+    }
+}
