@@ -57,7 +57,13 @@ record EditorView(Turn turn, boolean checked, boolean canMake, Words words) {
                 quiz.seed(),
                 turn.sent().revision());
         Named named = new Named(turn.sent().title(), turn.sent().tags(), canMake);
-        Strips strips = Strips.of(quiz.items(), turn.sent().settings().asked(), words);
+        Strips strips = Strips.of(
+                quiz.items(),
+                words.of(
+                        "editor.count",
+                        quiz.items().size(),
+                        turn.sent().settings().asked()),
+                words);
         return new DeskView(parcels, named, strips, slots(), said(before != null));
     }
 

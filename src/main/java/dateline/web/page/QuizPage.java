@@ -53,7 +53,7 @@ record QuizPage(
                 saved.id(),
                 head(saved, articleThere, words),
                 cards,
-                Strips.of(items, items.size(), words),
+                Strips.of(items, words.of("count.questions", items.size()), words),
                 print(version, words),
                 notice);
     }

@@ -21,19 +21,14 @@ record Strips(String count, List<String> levels, List<Share> mix, List<String> l
     /** How many items have something. */
     record Share(String key, String label, int count) {}
 
-    static Strips of(List<Item> items, int asked, Words words) {
+    static Strips of(List<Item> items, String count, Words words) {
         List<Level> levels = items.stream().map(item -> item.idea().level()).toList();
         List<String> letters = items.stream().map(Strips::letter).toList();
         List<Share> mix = Arrays.stream(Level.values())
                 .map(level -> new Share(
                         Words.keyOf(level), words.of("level", level), java.util.Collections.frequency(levels, level)))
                 .toList();
-        return new Strips(
-                words.of("editor.count", items.size(), asked),
-                levels.stream().map(Words::keyOf).toList(),
-                mix,
-                letters,
-                deal(letters));
+        return new Strips(count, levels.stream().map(Words::keyOf).toList(), mix, letters, deal(letters));
     }
 
     private static List<Share> deal(List<String> letters) {
