@@ -5,7 +5,6 @@ import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.name.NameModel;
 import dateline.annotation.name.Stretch;
 import dateline.annotation.name.TokenText;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,7 @@ final class Court {
     private final RoleReader roles;
     private final Set<String> small = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
-    private final BitSet organised = new BitSet();
+    private final Surroundings surroundings;
     private final Set<String> alone = new HashSet<>();
     private final Map<String, Verdict> verdicts = new HashMap<>();
 
@@ -30,6 +29,7 @@ final class Court {
         this.lexicon = lexicon;
         this.guesses = guesses;
         this.roles = roles;
+        surroundings = new Surroundings(reading, lexicon);
         for (int at = 0; at < reading.size(); at++) {
             if (!reading.isCapitalised(at)) {
                 small.add(reading.lower(at));
@@ -40,9 +40,7 @@ final class Court {
     /** The verdicts on names of several words come first: they tell the surnames. */
     void hear(List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
-            if (candidate.built() == Built.AROUND_ORGANISATION || candidate.known() != null) {
-                organised.set(candidate.stretch().from(), candidate.stretch().to());
-            }
+            surroundings.learn(candidate);
             if (candidate.stretch().length() == 1) {
                 alone.add(reading.word(candidate.stretch().from()));
             }
@@ -57,14 +55,12 @@ final class Court {
 
     private void hear(List<Candidate> candidates, int shortest, int longest) {
         Map<String, Hearing> hearings = new HashMap<>();
-        Map<String, Integer> mentions = new HashMap<>();
         Map<String, Integer> notFirst = new HashMap<>();
         for (Candidate candidate : candidates) {
             Stretch stretch = candidate.stretch();
             if (candidate.known() == null && shortest <= stretch.length() && stretch.length() <= longest) {
                 String name = reading.words(stretch);
                 hear(candidate, hearings.computeIfAbsent(name, own -> new Hearing()));
-                mentions.merge(name, 1, Integer::sum);
                 notFirst.merge(name, reading.isFirstWord(stretch.from()) ? 0 : 1, Integer::sum);
             }
         }
@@ -84,7 +80,7 @@ final class Court {
         Stretch stretch = candidate.stretch();
         hearing.says(Witness.NAMES_NOTHING);
         words(candidate, hearing);
-        context(stretch, hearing);
+        surroundings.hear(stretch, hearing);
         model(stretch, hearing);
         if (roles.before(stretch).isPresent()) {
             hearing.says(Witness.ROLE_BEFORE);
@@ -141,39 +137,6 @@ final class Court {
         if (small.contains(reading.lower(at)) || lexicon.has("small-words", reading.lower(at))) {
             hearing.says(Witness.WRITTEN_SMALL_TOO);
         }
-    }
-
-    private void context(Stretch stretch, Hearing hearing) {
-        int before = stretch.from() - 1;
-        if (before >= 0 && lexicon.isCivility(reading.word(before))) {
-            hearing.says(Witness.CIVILITY_BEFORE);
-        }
-        if (lexicon.is("definite", reading, before)) {
-            hearing.says(Witness.DETERMINER_BEFORE);
-            hearing.says(Witness.NO_PERSON_AFTER_DETERMINER);
-        }
-        if (lexicon.is("locative", reading, before)) {
-            hearing.says(Witness.SAID_WHERE);
-        }
-        if (lexicon.has("saying-verbs", reading.word(stretch.to()))
-                || before > 0 && lexicon.has("saying-verbs", reading.word(before))
-                || lexicon.has("acting-verbs", reading.lower(stretch.to()))) {
-            hearing.says(Witness.SPEAKS);
-        }
-        if (reading.word(stretch.to()).equals("(")
-                        && reading.word(stretch.to() + 2).equals(")")
-                || reading.word(before).equals("(")
-                        && reading.word(stretch.to()).equals(")")) {
-            boolean acronym = reading.token(Math.min(stretch.to() + 1, reading.size() - 1))
-                            .isAllCapitals()
-                    || reading.token(stretch.from()).isAllCapitals();
-            hearing.says(Witness.EXPANDED, acronym ? 1 : 0);
-        }
-    }
-
-    /** Whether a name of an organisation ends at the token. */
-    private boolean organisedAround(int at) {
-        return organised.get(at);
     }
 
     private void model(Stretch stretch, Hearing hearing) {

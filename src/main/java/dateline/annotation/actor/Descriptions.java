@@ -25,6 +25,7 @@ final class Descriptions {
     private final Lexicon lexicon;
     private final RoleReader roles;
     private final Offices offices;
+    private final RoleWording wordings;
     private final BitSet taken;
 
     Descriptions(Cast cast, Lexicon lexicon, RoleReader roles, BitSet furniture) {
@@ -33,6 +34,7 @@ final class Descriptions {
         this.lexicon = lexicon;
         this.roles = roles;
         offices = new Offices(cast, lexicon, roles);
+        wordings = new RoleWording(cast, lexicon);
         taken = (BitSet) furniture.clone();
         for (CastMember member : cast.members()) {
             member.sightings().forEach(own -> take(member, own.stretch()));
@@ -89,7 +91,7 @@ final class Descriptions {
     }
 
     private void introduce(RolePhrase phrase, Stretch whole, String article) {
-        String words = offices.wording(new RolePhrase(whole, phrase.role(), phrase.head()));
+        String words = wordings.whole(new RolePhrase(whole, phrase.role(), phrase.head()));
         Gender told = phrase.role().gender();
         Gender gender = told == null ? defaultGender() : told;
         String name = lexicon.language().pattern(article + (gender == Gender.FEMININE ? ".feminine" : ".masculine"));

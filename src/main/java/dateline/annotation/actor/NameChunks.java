@@ -68,7 +68,10 @@ final class NameChunks {
             return at == from || !lexicon.isCivility(reading.word(at));
         }
         boolean joins = reading.lower(at).equals("&") || lexicon.is("and", reading, at);
-        return joins && reading.isCapitalised(at + 1) && isHead(at + 2) && !lexicon.isGivenName(reading.word(at - 1));
+        return joins
+                && reading.isCapitalised(at + 1)
+                && (isHead(at + 1) || isHead(at + 2))
+                && !lexicon.isGivenName(reading.word(at - 1));
     }
 
     private Optional<Stretch> lowerCasePair(int from) {

@@ -4,9 +4,11 @@ import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.name.Stretch;
 import dateline.annotation.name.TokenText;
 import dateline.vocabulary.ActorKind;
+import dateline.vocabulary.NounPhrase;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,7 +36,11 @@ final class ShortNames {
         for (int at = 0; at < reading.size(); at++) {
             if (!taken.get(at) && isShort(at)) {
                 int here = at;
-                meant(at).ifPresent(found -> found.seen(new Stretch(here, here + 1), confidence(found, here)));
+                Optional<CastMember> meant = meant(at);
+                meant.ifPresent(found -> found.seen(new Stretch(here, here + 1), confidence(found, here)));
+                if (meant.isEmpty() && lexicon.has("collectives", reading.lower(at)) && isSubject(at)) {
+                    introduce(here);
+                }
             }
         }
     }
@@ -44,8 +50,24 @@ final class ShortNames {
         boolean determined = lexicon.is("definite", determiner) || lexicon.is("demonstrative", determiner);
         return determined
                 && reading.token(at).isWord()
-                && (isOrganisationWord(at) || lexicon.has("organisation-generics", reading.lower(at)))
+                && (isOrganisationWord(at)
+                        || lexicon.has("collectives", reading.lower(at))
+                        || lexicon.has("organisation-generics", reading.lower(at)))
                 && !lexicon.is("complement", reading, at + 1);
+    }
+
+    private boolean isSubject(int at) {
+        String verb = reading.lower(at + 1);
+        return lexicon.has("acting-verbs", verb) || lexicon.has("saying-verbs", verb);
+    }
+
+    /** A body that the text never names otherwise: {@code la préfecture}, {@code the jury}. */
+    private void introduce(int at) {
+        Stretch stretch = new Stretch(at, at + 1);
+        NounPhrase name = new Determiner(reading, lexicon).determined(reading.lower(at), List.of(stretch));
+        CastMember body = new CastMember(cast.freeKey(reading.lower(at)), name, ActorKind.ORGANISATION, true);
+        body.seen(stretch, ONLY_ONE);
+        cast.add(body);
     }
 
     private boolean isOrganisationWord(int at) {
