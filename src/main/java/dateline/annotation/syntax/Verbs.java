@@ -200,7 +200,7 @@ public final class Verbs {
                 best = at;
                 least = cost + late;
             }
-            cost += cost(sentence.words().get(at)) * (first ? 1 : 3);
+            cost += cost(sentence.words().get(at)) * (first ? 1 : 5);
         }
         return best < 0 ? Optional.empty() : Optional.of(best);
     }

@@ -9,6 +9,7 @@ import dateline.annotation.syntax.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the time expressions of a text and looks at the words around them. */
 final class Sightings {
@@ -32,11 +33,30 @@ final class Sightings {
             for (TimeExpression expression : all) {
                 if (bareness.accepts(expression)) {
                     TimeExpression meant = usual ? expression.everyYear() : expression;
-                    found.add(new Sighting(meant, sentence, tense(meant, sentence), isAside(meant, sentence)));
+                    found.add(sighting(meant, sentence, found.isEmpty() ? null : found.get(found.size() - 1)));
                 }
             }
         }
         return found;
+    }
+
+    /** “Mercredi et jeudi” are of one tense: what is joined to the time before takes it from there. */
+    private Sighting sighting(TimeExpression expression, Sentence sentence, @Nullable Sighting before) {
+        boolean joined = before != null
+                && before.sentence().equals(sentence)
+                && isJoined(before.expression(), expression, sentence);
+        return joined && before != null
+                ? new Sighting(expression, sentence, before.tense(), before.aside())
+                : new Sighting(expression, sentence, tense(expression, sentence), isAside(expression, sentence));
+    }
+
+    private boolean isJoined(TimeExpression left, TimeExpression right, Sentence sentence) {
+        int from = sentence.indexAt(left.end() - 1) + 1;
+        int to = sentence.indexAt(right.begin());
+        return to > from
+                && to - from <= 2
+                && sentence.words().subList(from, to).stream()
+                        .allMatch(word -> grammar.lexicon().has("chain", word.key()));
     }
 
     private boolean isUsual(Sentence sentence) {
