@@ -1,11 +1,16 @@
 package dateline.annotation.time;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dateline.annotation.Annotation.TimeMention;
 import dateline.annotation.Mark;
 import dateline.annotation.syntax.Reading;
 import dateline.annotation.syntax.Sentence;
 import dateline.annotation.syntax.Verbs;
 import dateline.language.Language;
+import dateline.vocabulary.Event;
 import dateline.vocabulary.Origin;
 import dateline.vocabulary.Timex;
 import java.time.LocalDate;
@@ -19,10 +24,13 @@ import java.util.TreeMap;
 /** Finds time expressions in articles of one language, resolves them, and tells what happens then. */
 public final class TimeFinder {
     private final Sightings sightings;
+    private final EventFinder events;
 
     /** Reads the grammar of the language. */
     public TimeFinder(Language language) {
-        sightings = new Sightings(new TimeGrammar(language), new Verbs(language));
+        Verbs verbs = new Verbs(language);
+        sightings = new Sightings(new TimeGrammar(language), verbs);
+        events = new EventFinder(language, verbs);
     }
 
     /**
@@ -33,20 +41,33 @@ public final class TimeFinder {
         List<Sighting> all = sightings.in(reading);
         Story story = new Story(reading.article().published(), isHistory(all, reading));
         Map<Integer, Resolved> values = new TreeMap<>();
-        List<Sighting> headlines = all.stream().filter(Sighting::isHeadline).toList();
-        for (Sighting sighting : all) {
-            if (!sighting.isHeadline()) {
-                resolved(sighting, story).ifPresent(found -> values.put(all.indexOf(sighting), found));
+        for (int at = 0; at < all.size(); at++) {
+            if (!all.get(at).isHeadline()) {
+                put(at, resolved(all.get(at), story), values);
             }
         }
-        for (Sighting headline : headlines) {
-            sameWeekday(headline, all, values)
-                    .or(() -> resolved(headline, story))
-                    .ifPresent(found -> values.put(all.indexOf(headline), found));
+        for (int at = 0; at < all.size(); at++) {
+            Sighting sighting = all.get(at);
+            if (sighting.isHeadline()) {
+                put(at, sameWeekday(sighting, all, values).or(() -> resolved(sighting, story)), values);
+            }
         }
         List<TimeMention> mentions = new ArrayList<>();
-        values.forEach((at, found) -> mentions.add(mention(reading, all.get(at), found, mentions.size() + 1)));
+        Map<Integer, List<TimeExpression>> bySentence = all.stream()
+                .collect(groupingBy(one -> one.sentence().begin(), mapping(Sighting::expression, toList())));
+        QuotedStretches quoted = new QuotedStretches(reading.text());
+        values.forEach((at, found) -> {
+            Sighting sighting = all.get(at);
+            List<TimeExpression> times =
+                    bySentence.getOrDefault(sighting.sentence().begin(), List.of());
+            Event event = event(reading, sighting, times, found, quoted).orElse(null);
+            mentions.add(new TimeMention(mark(reading, sighting, found, mentions.size() + 1), found.value(), event));
+        });
         return mentions;
+    }
+
+    private static void put(int at, Optional<Resolved> resolved, Map<Integer, Resolved> values) {
+        resolved.ifPresent(found -> values.put(at, found));
     }
 
     private static Optional<Resolved> resolved(Sighting sighting, Story story) {
@@ -84,14 +105,27 @@ public final class TimeFinder {
         return past >= 3 && past > 2 * near;
     }
 
-    private static TimeMention mention(Reading reading, Sighting sighting, Resolved resolved, int number) {
+    private Optional<Event> event(
+            Reading reading, Sighting sighting, List<TimeExpression> times, Resolved resolved, QuotedStretches quoted) {
+        Timex value = resolved.value();
+        if (value == null || value.firstDay().isEmpty()) {
+            return Optional.empty();
+        }
+        return events.event(
+                reading,
+                sighting,
+                times,
+                value,
+                quoted.holds(sighting.expression().begin()));
+    }
+
+    private static Mark mark(Reading reading, Sighting sighting, Resolved resolved, int number) {
         TimeExpression expression = sighting.expression();
-        Mark mark = new Mark(
+        return new Mark(
                 "t" + number,
                 reading.span(expression.begin(), expression.end()),
                 reading.words(expression.begin(), expression.end()),
                 Origin.SUGGESTED,
                 resolved.confidence());
-        return new TimeMention(mark, resolved.value(), null);
     }
 }

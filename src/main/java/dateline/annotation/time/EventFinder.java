@@ -1,0 +1,160 @@
+package dateline.annotation.time;
+
+import dateline.annotation.syntax.Chunk;
+import dateline.annotation.syntax.Clause;
+import dateline.annotation.syntax.ClauseFinder;
+import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Reading;
+import dateline.annotation.syntax.Sentence;
+import dateline.annotation.syntax.Tense;
+import dateline.annotation.syntax.Verbs;
+import dateline.annotation.syntax.Word;
+import dateline.annotation.syntax.Wording;
+import dateline.language.Language;
+import dateline.vocabulary.Event;
+import dateline.vocabulary.Factuality;
+import dateline.vocabulary.Timex;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what happens at a time: the clause around the expression, without the times in it. */
+final class EventFinder {
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 45;
+    /** What lies this near to the publication belongs to the main story. */
+    private static final int MAIN_DAYS = 60;
+
+    private final Language language;
+    private final Verbs verbs;
+    private final NounPhrases phrases;
+    private final ClauseFinder clauses;
+    private final Nominaliser nominaliser;
+
+    EventFinder(Language language, Verbs verbs) {
+        this.language = language;
+        this.verbs = verbs;
+        phrases = new NounPhrases(language, verbs);
+        clauses = new ClauseFinder(verbs, phrases);
+        nominaliser = new Nominaliser(language, verbs, phrases, clauses);
+    }
+
+    /**
+     * The event at a time.
+     *
+     * @param times all expressions of the same sentence
+     * @param quoted whether the place stands inside quotation marks
+     */
+    Optional<Event> event(Reading reading, Sighting sighting, List<TimeExpression> times, Timex value, boolean quoted) {
+        Sentence sentence = sighting.sentence();
+        int begin = sentence.indexAt(sighting.expression().begin());
+        int end = sentence.indexAt(sighting.expression().end() - 1) + 1;
+        if (isTied(sentence, begin)) {
+            return Optional.empty();
+        }
+        return clauses.around(sentence, begin, end).flatMap(clause -> {
+            Wording wording = wording(reading, sentence, clause, times);
+            boolean alone = wording.of(clause.verb() + 1, Math.max(clause.verb() + 1, clause.end()))
+                    .isEmpty();
+            int length = clause.end() - clause.begin() + clause.subject().length();
+            boolean empty = alone && !nominaliser.isComplete(sentence, clause);
+            return length < SHORTEST || length > LONGEST || empty || isDangling(sentence, clause)
+                    ? Optional.empty()
+                    : Optional.of(new Event(
+                            words(sentence, clause, wording),
+                            nominaliser.phrase(sentence, clause, wording).orElse(null),
+                            factuality(sentence, clause, quoted, isAhead(reading, value)),
+                            null,
+                            isMain(reading, value)));
+        });
+    }
+
+    /** “La réunion de vendredi”: the time belongs to the noun, not to the clause. */
+    private boolean isTied(Sentence sentence, int begin) {
+        int before = begin - 1;
+        while (before > 0 && sentence.words().get(before).is("DET")) {
+            before--;
+        }
+        return before > 0
+                && phrases.is("of", sentence.words().get(before))
+                && sentence.words().get(before - 1).is("NOUN", "PROPN", "ADJ");
+    }
+
+    /** “Il publie ces chiffres”: the clause hangs on the sentence before. */
+    private boolean isDangling(Sentence sentence, Clause clause) {
+        return sentence.words().subList(clause.verb(), clause.end()).stream()
+                .anyMatch(word -> phrases.is("dangling", word) && word.is("DET", "PRON"));
+    }
+
+    private Wording wording(Reading reading, Sentence sentence, Clause clause, List<TimeExpression> times) {
+        Wording wording = new Wording(reading, sentence);
+        for (TimeExpression time : times) {
+            int from = sentence.indexAt(time.begin());
+            int to = sentence.indexAt(time.end() - 1) + 1;
+            while (from > clause.begin()
+                    && from > 0
+                    && phrases.is("before", sentence.words().get(from - 1))) {
+                from--;
+            }
+            wording.without(from, to);
+        }
+        return wording;
+    }
+
+    private String words(Sentence sentence, Clause clause, Wording wording) {
+        Chunk subject = clause.subject();
+        String be = "";
+        if (verbs.isParticiple(sentence, clause.finite())
+                || verbs.is("plan", sentence.words().get(clause.finite()))) {
+            be = hasAuxiliary(sentence, clause)
+                    ? ""
+                    : language.pattern("clauses.be." + number(sentence, subject)) + " ";
+        }
+        return wording.of(subject.from(), subject.to()) + " " + be + wording.of(clause.begin(), clause.end());
+    }
+
+    private static boolean hasAuxiliary(Sentence sentence, Clause clause) {
+        return sentence.words().subList(clause.begin(), clause.finite()).stream()
+                .anyMatch(word -> word.is("AUX"));
+    }
+
+    private String number(Sentence sentence, Chunk subject) {
+        return phrases.isPlural(sentence, subject) ? "many" : "one";
+    }
+
+    private Factuality factuality(Sentence sentence, Clause clause, boolean quoted, boolean ahead) {
+        List<Word> group = sentence.words().subList(clause.begin(), clause.verb() + 1);
+        boolean attributed = isAttributed(sentence, 0, clause.subject().from())
+                || clause.end() < sentence.words().size()
+                        && sentence.words().get(clause.end()).text().equals(",")
+                        && isAttributed(sentence, clause.end() + 1, clause.end() + 2);
+        boolean doubted = group.stream().anyMatch(word -> verbs.is("doubting", word));
+        Tense tense = verbs.tense(sentence, clause.finite());
+        if (quoted || doubted || attributed && tense == Tense.PAST) {
+            return Factuality.CLAIMED;
+        }
+        return ahead || tense == Tense.FUTURE && clause.verb() != clause.finite()
+                ? Factuality.PLANNED
+                : Factuality.REPORTED;
+    }
+
+    private boolean isAttributed(Sentence sentence, int from, int to) {
+        List<Word> words = sentence.words();
+        return words.subList(Math.min(from, words.size()), Math.min(to, words.size())).stream()
+                .anyMatch(word -> phrases.is("attribution", word) || phrases.is("claim", word));
+    }
+
+    private static boolean isAhead(Reading reading, Timex value) {
+        LocalDate published = reading.article().published();
+        return published != null && value.firstDay().filter(published::isBefore).isPresent();
+    }
+
+    private static boolean isMain(Reading reading, Timex value) {
+        LocalDate published = reading.article().published();
+        return published == null
+                || value.firstDay()
+                        .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, published)) <= MAIN_DAYS)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,68 @@
+package dateline.annotation.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.annotation.Annotation.TimeMention;
+import dateline.annotation.syntax.Reader;
+import dateline.article.Article;
+import dateline.article.ArticleText;
+import dateline.language.Language;
+import dateline.language.Languages;
+import dateline.vocabulary.Event;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventTests {
+    private static final Language FRENCH = Languages.forTag("fr").orElseThrow();
+    private static final Language ENGLISH = Languages.forTag("en").orElseThrow();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Les deux ministres ont signé le traité de paix vendredi à Oslo. | les deux ministres ont signé le traité de paix à Oslo | la signature du traité de paix | REPORTED
+            La loi sera publiée lundi, a annoncé le ministère. | la loi sera publiée | la publication de la loi | PLANNED
+            L’accord, signé en 2015 à Paris, reste fragile. | l’accord est signé à Paris | la signature de l’accord | REPORTED
+            Marie Durand rencontrera Paul Petit jeudi à Lyon. | Marie Durand rencontrera Paul Petit à Lyon | la rencontre entre Marie Durand et Paul Petit | PLANNED
+            Le règlement entrera en vigueur le 1er juillet 2022. | le règlement entrera en vigueur | l’entrée en vigueur du règlement | PLANNED
+            Victor Hugo est mort le 22 mai 1885. | Victor Hugo est mort | la mort de Victor Hugo | REPORTED
+            Selon le maire, les travaux auraient commencé en mars 2021. | les travaux auraient commencé | le début des travaux | CLAIMED
+            Les députés n’ont pas adopté le texte lundi. | les députés n’ont pas adopté le texte | | REPORTED
+            """)
+    void a_french_clause_and_its_noun_tell_what_happens(String text, String clause, String phrase, String factuality) {
+        assertThat(told(FRENCH, text)).isEqualTo(clause + " / " + phrase + " / " + factuality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The two ministers signed the peace treaty in Oslo on Friday. | the two ministers signed the peace treaty in Oslo | the signing of the peace treaty | REPORTED
+            Mary Durant will meet Paul Little on Thursday in Leeds. | Mary Durant will meet Paul Little in Leeds | the meeting between Mary Durant and Paul Little | PLANNED
+            The regulation entered into force on 1 July 2021. | the regulation entered into force | the entry into force of the regulation | REPORTED
+            The bridge was opened in 1932 by the king. | the bridge was opened by the king | the opening of the bridge | REPORTED
+            """)
+    void an_english_clause_and_its_noun_tell_what_happens(
+            String text, String clause, String phrase, String factuality) {
+        assertThat(told(ENGLISH, text)).isEqualTo(clause + " / " + phrase + " / " + factuality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Il a signé le traité vendredi.
+            La réunion de vendredi a duré longtemps.
+            Elle les a vus lundi.
+            « Vendredi », répéta-t-elle.
+            """)
+    void a_clause_that_hangs_on_another_sentence_is_no_event(String text) {
+        assertThat(mentions(FRENCH, text)).hasSize(1).allMatch(mention -> mention.event() == null);
+    }
+
+    private static String told(Language language, String text) {
+        Event event = mentions(language, text).get(0).event();
+        return event == null ? "-" : event.clause() + " / " + event.phrase() + " / " + event.factuality();
+    }
+
+    private static List<TimeMention> mentions(Language language, String text) {
+        var article = new Article("a", "A", language.tag(), LocalDate.of(2022, 1, 18), "", new ArticleText(text));
+        return new TimeFinder(language).find(new Reader(language).read(article));
+    }
+}
