@@ -38,7 +38,13 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
                 .threshold()
                 .filter(limit -> limit.comparison() != Comparison.EXACTLY)
                 .filter(limit -> duty.norm().conditions().exception().isEmpty())
+                .filter(CaseIdeas::unitFits)
                 .map(limit -> new CaseIdeas(scene, duty, limit));
+    }
+
+    /** A unit in the singular does not fit the other numbers of a case. */
+    private static boolean unitFits(Threshold limit) {
+        return limit.quantity().unit() == null || limit.quantity().value().intValue() >= 2;
     }
 
     /**

@@ -4,6 +4,8 @@ import dateline.quiz.Candidate.Origin;
 import dateline.quiz.Draft.Choice;
 import dateline.vocabulary.Deadline;
 import dateline.vocabulary.Deadline.Relation;
+import dateline.vocabulary.Gender;
+import dateline.vocabulary.NounPhrase;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -50,7 +52,7 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, Period limit) {
         Random chance = scene.chance(Template.RULE_APPLY_DATE, duty.rule().id());
         LocalDate anchor = anchor(chance);
         LocalDate right = before() ? anchor.minus(limit) : anchor.plus(limit);
-        String length = scene.language().describe(due.value());
+        String length = length();
         String why = scene.say("latest.wrong", length);
         Map<LocalDate, String> wrong = new LinkedHashMap<>();
         for (int days : DAYS_OFF) {
@@ -107,7 +109,7 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, Period limit) {
         int away = Math.max(3, days / 4) + chance.nextInt(Math.max(1, days / 4));
         boolean late = chance.nextBoolean();
         int now = before() == late ? days - away : days + away;
-        String length = scene.language().describe(due.value());
+        String length = length();
         String explanation = scene.say(late ? "state.explain.late" : "state.explain.left", length, away, ruled());
         String why = scene.say("state.wrong", length);
         List<Candidate> pool = new ArrayList<>();
@@ -141,6 +143,12 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, Period limit) {
                 .map(cases -> cases.said(scene.shuffled(cases.inside(), chance).get(0)))
                 .map(size -> scene.phrase("and.also", size, time))
                 .orElse(time);
+    }
+
+    /** “de 42 jours”, “d’un mois”; “42 days”. */
+    private String length() {
+        String words = scene.language().describe(due.value());
+        return scene.phrase("length", words, scene.language().of(new NounPhrase(words, Gender.MASCULINE, false)));
     }
 
     private String ruled() {
