@@ -17,12 +17,13 @@ class HandoutConfiguration {
 
     private static final String OF_THE_JDK = "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl";
 
+    /** The folder comes as text: as a path, Spring would first look for it on the class path, where it is too. */
     @Bean
-    HandoutPrinter handoutPrinter(@Value("${dateline.templates:./templates}") Path templates) {
+    HandoutPrinter handoutPrinter(@Value("${dateline.templates:./templates}") String templates) {
         System.getProperties().putIfAbsent(TRANSFORMERS, OF_THE_JDK);
         // Else each print says on the console what it does.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
-        return new HandoutPrinter(templates);
+        return new HandoutPrinter(Path.of(templates));
     }
 
     /** The first print of a process takes a second; the teacher need not wait for it. */
