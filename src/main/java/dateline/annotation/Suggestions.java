@@ -48,7 +48,7 @@ final class Suggestions {
                 said.words(),
                 said.confidence(),
                 false,
-                mark -> new Quotation(mark, said.speaker().orElse(null), null, null, said.direct()));
+                mark -> new Quotation(mark, said.speaker().orElse(null), null, said.gist(), said.direct()));
     }
 
     /** Annotations that another finder has made; where one overlaps an actor or a place, it is kept. */

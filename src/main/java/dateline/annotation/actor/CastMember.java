@@ -90,12 +90,17 @@ public final class CastMember {
         return sightings;
     }
 
-    /** The mention that tells best who the actor is: where the office stands, or the first one. */
+    /** The mention that tells best who the actor is: where the office stands, unless others are surer by far. */
     public Sighting best() {
+        double surest =
+                sightings.stream().mapToDouble(Sighting::confidence).max().orElse(0);
         return sightings.stream()
-                .filter(own -> own.stretch().equals(proof))
+                .filter(own -> own.stretch().equals(proof) && own.confidence() > surest * 0.9)
                 .findFirst()
-                .orElseGet(() -> sightings.get(0));
+                .orElseGet(() -> sightings.stream()
+                        .filter(own -> own.confidence() == surest)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** Who the actor is. */

@@ -78,9 +78,22 @@ final class Groups {
         }
         boolean object =
                 before >= reading.sentence(phrase.from()).from() && lexicon.is("prepositions", reading, before);
-        return !object
-                && (lexicon.is("modals", reading, phrase.to())
-                        || lexicon.has("saying-verbs", reading.lower(phrase.to())));
+        return object ? isBound(before) : hasVerb(verb(phrase.to()));
+    }
+
+    /** {@code Il est interdit aux colons}. */
+    private boolean isBound(int preposition) {
+        return lexicon.is("binding", reading, preposition - 1) || lexicon.is("binding", reading, preposition - 2);
+    }
+
+    private boolean hasVerb(int at) {
+        return lexicon.is("modals", reading, at) || lexicon.has("saying-verbs", reading.lower(at));
+    }
+
+    /** Past a short insertion between commas: {@code les agriculteurs, eux, peuvent}. */
+    private int verb(int at) {
+        boolean inserted = reading.word(at).equals(",") && reading.word(at + 2).equals(",");
+        return inserted ? at + 3 : at;
     }
 
     private void see(Stretch phrase) {

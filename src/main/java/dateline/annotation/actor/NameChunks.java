@@ -90,7 +90,8 @@ final class NameChunks {
     private Optional<Stretch> withComplements(int from, int head) {
         int end = reading.sentence(from).to();
         int to = adjectives(head + 1, end);
-        boolean capital = reading.isCapitalised(head) && !reading.isFirstWord(head);
+        boolean capital = reading.isCapitalised(head) && !reading.isFirstWord(head)
+                || lexicon.has("organisation-bodies", reading.lower(head));
         for (int next = complement(to, end, to > head + 1, capital);
                 next > to;
                 next = complement(to, end, true, capital)) {

@@ -34,6 +34,9 @@ public final class QuotationFinder {
             }
         }
         all.sort(Comparator.comparingInt(own -> own.words().from()));
-        return all;
+        Gists gists = new Gists(cast.reading(), lexicon);
+        return all.stream()
+                .map(said -> said.direct() ? said : said.withGist(gists.of(said.words())))
+                .toList();
     }
 }
