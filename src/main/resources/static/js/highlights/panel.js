@@ -147,6 +147,8 @@ async function create(type) {
   } else if (type === 'dateline:Place') {
     fresh.place = list.key(history.present, words);
   }
+  // The form speaks of the words now; as long as they were selected, the kinds would come back.
+  document.getSelection().removeAllRanges();
   show({ id: null, span, body: suggestion ?? fresh });
 }
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dateline.web.RunningDateline;
 import java.io.IOException;
 import java.io.InputStream;
@@ -139,6 +140,26 @@ class BrowserTests {
         assertThat(page.locator("#" + fact)).hasClass(java.util.regex.Pattern.compile(".*\\blit\\b.*"));
         page.locator("#" + fact + " .places a").first().focus();
         assertThat(mark).hasClass(java.util.regex.Pattern.compile(".*\\blit\\b.*"));
+        page.context().close();
+    }
+
+    @Test
+    void words_become_a_highlight_by_keyboard_and_the_highlight_can_be_undone() {
+        Page page = open("/articles/premieres-images-webb", "fr", 1440, ColorScheme.LIGHT);
+        page.locator("#highlights[data-ready]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        Locator places = page.locator("#article-text .mark.place");
+        int before = places.count();
+        page.locator("#article-text").focus();
+        page.keyboard().press("Shift+ArrowRight");
+        page.keyboard().press("Enter");
+        page.locator("[data-kind='dateline:Place']").press("Enter");
+        assertThat(page.locator("#highlight-form")).isVisible();
+        page.locator("#highlight-form button.primary").press("Enter");
+        assertThat(places).hasCount(before + 1);
+
+        page.keyboard().press("Control+z");
+        assertThat(places).hasCount(before);
         page.context().close();
     }
 
