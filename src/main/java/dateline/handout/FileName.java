@@ -36,6 +36,6 @@ final class FileName {
             return letters;
         }
         int end = letters.lastIndexOf('-', LONGEST_PART);
-        return letters.substring(0, end > 0 ? end : LONGEST_PART);
+        return letters.substring(0, end > 0 ? end : LONGEST_PART).replaceFirst("(-[a-z])+$", "");
     }
 }

@@ -50,6 +50,12 @@ class FileNameTests {
     }
 
     @Test
+    void a_cut_leaves_no_elided_article_behind() {
+        String title = "Données personnelles : les nouvelles règles européennes s’appliquent";
+        assertThat(FileName.plain(title, "")).isEqualTo("donnees-personnelles-les-nouvelles-regles-europeennes");
+    }
+
+    @Test
     void a_title_without_a_single_letter_of_ours_falls_back() {
         assertThat(FileName.plain("北京", "XYZ")).isEqualTo("XYZ");
         assertThat(FileName.plain("a".repeat(300), "")).hasSize(60);
