@@ -87,7 +87,7 @@ final class OptionChecks {
                 || some(options, option -> Character.isLowerCase(option.codePointAt(0)));
     }
 
-    /** Whether all begin with a number and the numbers neither rise nor fall. */
+    /** Whether all begin with a number, and the numbers do not rise. */
     private static boolean unsorted(List<String> options) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (String option : options) {

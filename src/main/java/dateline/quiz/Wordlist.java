@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Words of a language to look out for, one regular expression a line of its data file; each matches whole words only.
+ * Apostrophes and spaces as keyboards have them count like those of print.
  */
 record Wordlist(Pattern anyOfThem) {
     static Wordlist of(Language language, String name) {
@@ -15,6 +16,7 @@ record Wordlist(Pattern anyOfThem) {
     }
 
     boolean in(String text) {
-        return anyOfThem.matcher(text).find();
+        String printed = text.replace('\'', '’').replace('\u00A0', ' ').replace('\u202F', ' ');
+        return anyOfThem.matcher(printed).find();
     }
 }
