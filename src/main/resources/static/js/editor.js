@@ -11,16 +11,25 @@ const placeOf = (element) => {
   return {
     id: element?.id,
     tool: element?.dataset?.tool,
+    field: element?.matches?.("input, textarea") ? element.name : "",
     item: slot?.dataset.item,
     number: slot ? [...slot.parentNode.children].indexOf(slot) : -1,
   };
 };
 
-const returnTo = ({ id, tool, item, number }) => {
+const returnTo = ({ id, tool, field, item, number }) => {
   const slots = [...document.querySelectorAll(".slot")];
+  if (tool === "own") {
+    slots.at(-1)?.querySelector("textarea")?.focus();
+    return;
+  }
   const slot = slots.find((one) => one.dataset.item === item) ?? slots[Math.min(number, slots.length - 1)];
-  const target = (tool && slot?.querySelector(`[data-tool="${tool}"]:not([disabled])`))
-    ?? (id && document.getElementById(id)) ?? slot?.querySelector("button");
+  const target = [
+    tool && slot?.querySelector(`[data-tool="${tool}"]:not([disabled])`),
+    id && document.getElementById(id),
+    field && document.querySelector(`[name="${CSS.escape(field)}"]`),
+    slot?.querySelector("button"),
+  ].find(Boolean);
   target?.focus({ preventScroll: true });
 };
 
@@ -67,7 +76,7 @@ form.addEventListener("submit", (event) => {
     return;
   }
   event.preventDefault();
-  renew(action, placeOf(event.submitter));
+  renew(action, placeOf(event.submitter?.matches(".unseen") ? document.activeElement : event.submitter));
 });
 
 form.addEventListener("input", () => { touched = true; });
@@ -94,6 +103,7 @@ form.addEventListener("pointerdown", (event) => {
     slot.draggable = true;
   }
 });
+form.addEventListener("pointerup", (event) => event.target.closest(".slot")?.removeAttribute("draggable"));
 form.addEventListener("dragstart", (event) => { dragged = event.target.closest?.(".slot"); dragged?.classList.add("dragged"); });
 form.addEventListener("dragover", (event) => {
   const over = dragged && event.target.closest?.(".slot");

@@ -55,15 +55,19 @@ record EditorPage(Place place, Asked asked, DeskView desk) {
      * What is said about it.
      *
      * @param done what the last action did, or empty
+     * @param aloud what a screen reader says once the desk is renewed
      * @param problems what keeps the quiz from being saved, or is wrong with the settings
      * @param notes what else the reader should know
      */
-    record Said(String done, boolean undo, List<String> problems, List<String> notes) {}
+    record Said(String done, String aloud, boolean undo, List<String> problems, List<String> notes) {}
 
     /**
      * A place on the desk: an item, whether it stays, its fields, and what is wrong with it.
      *
+     * @param problems what keeps it from being saved
+     * @param advice what could be better
      * @param open whether its fields are shown
      */
-    record Slot(ItemCard card, boolean kept, ItemFields fields, List<String> problems, boolean open) {}
+    record Slot(
+            ItemCard card, boolean kept, ItemFields fields, List<String> problems, List<String> advice, boolean open) {}
 }

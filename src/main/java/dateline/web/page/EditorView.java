@@ -69,12 +69,17 @@ record EditorView(Turn turn, boolean checked, boolean canMake, Words words) {
 
     private List<Slot> slots() {
         List<Item> items = turn.draft().quiz().items();
+        Advice advice = advice();
         return IntStream.range(0, items.size())
-                .mapToObj(place -> slot(items.get(place), place + 1))
+                .mapToObj(place -> slot(items.get(place), place + 1, advice))
                 .toList();
     }
 
-    private Slot slot(Item item, int number) {
+    private Advice advice() {
+        return new Advice(turn.draft().quiz(), words);
+    }
+
+    private Slot slot(Item item, int number, Advice advice) {
         List<String> wrong = ItemProblems.of(item);
         List<String> problems =
                 checked ? wrong.stream().map(key -> words.of(key)).toList() : List.of();
@@ -84,6 +89,7 @@ record EditorView(Turn turn, boolean checked, boolean canMake, Words words) {
                 turn.draft().kept().contains(item.id()),
                 ItemFields.of(item, canMake),
                 problems,
+                problems.isEmpty() ? advice.on(item) : List.of(),
                 blank || !problems.isEmpty());
     }
 
@@ -103,6 +109,6 @@ record EditorView(Turn turn, boolean checked, boolean canMake, Words words) {
                 .toList();
         String message = turn.done().message();
         String done = message.isEmpty() ? "" : words.of(message, turn.done().number());
-        return new Said(done, undo, problems, notes);
+        return new Said(done, done.isEmpty() ? advice().summary("editor.advised") : done, undo, problems, notes);
     }
 }

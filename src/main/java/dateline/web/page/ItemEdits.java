@@ -48,10 +48,21 @@ record ItemEdits(Fields fields, Item item) {
                 written.add(option);
             }
         }
+        if (written.size() < 2) {
+            written = rows(choices.order().size());
+            key = marked;
+        }
         if (choices.inOrder().equals(written) && key == choices.keyPosition()) {
             return choices;
         }
-        return key < 0 || written.size() < 2 ? choices : choices(choices.form(), written, key, choices.sorted());
+        return key < 0 || key >= written.size() ? choices : choices(choices.form(), written, key, choices.sorted());
+    }
+
+    /** The first rows as they are, empty ones too. */
+    private List<Option> rows(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(row -> new Option(text("option", row), text("why", row)))
+                .toList();
     }
 
     /** Options as printed, the one at {@code key} the right one. */

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * The fields in which an item is changed.
  *
  * @param kind {@code choices}, {@code pairs} or {@code steps}
- * @param rows one row an option, pair or step, and for options one more to fill
+ * @param rows one row an option, pair or step, and for options at least one more to fill
  * @param surplus right sides without a left one
  * @param nearer whether other wrong answers can be asked for
  */
@@ -24,6 +24,8 @@ record ItemFields(String kind, String explanation, List<Row> rows, List<Row> sur
      * @param other the right side of a pair
      */
     record Row(int index, String text, String other, String why, boolean right) {}
+
+    private static final int FEWEST_ROWS = 4;
 
     /** The fields of an item; {@code canMake} where there is an article to make more from. */
     static ItemFields of(Item item, boolean canMake) {
@@ -42,7 +44,8 @@ record ItemFields(String kind, String explanation, List<Row> rows, List<Row> sur
 
     private static List<Row> rows(Choices choices) {
         List<Row> rows = new ArrayList<>(rows(choices.inOrder(), choices.keyPosition()));
-        if (rows.size() < ItemEdits.MOST_OPTIONS && choices.form() != Item.Form.TRUE_FALSE) {
+        int most = Math.min(Math.max(FEWEST_ROWS, rows.size() + 1), ItemEdits.MOST_OPTIONS);
+        while (rows.size() < most && choices.form() != Item.Form.TRUE_FALSE) {
             rows.add(new Row(rows.size(), "", "", "", false));
         }
         return rows;

@@ -35,13 +35,14 @@ class QuizController {
         Version version = Fields.constant(query.getOrDefault("version", "a").toLowerCase(Locale.ROOT), Version.class)
                 .orElse(Version.A);
         boolean articleThere = articles.article(saved.quiz().article().id()).isPresent();
-        model.addAttribute("page", QuizPage.of(saved, version, articleThere, words, notice(query, words)));
+        model.addAttribute("page", QuizPage.of(saved, version, articleThere, words, notice(saved, query, words)));
         return "pages/quiz";
     }
 
-    private static @Nullable Notice notice(Map<String, String> query, Words words) {
+    private static @Nullable Notice notice(SavedQuiz saved, Map<String, String> query, Words words) {
         if (query.containsKey("saved")) {
-            return new Notice(words.of("quiz.saved"), null);
+            String advised = new Advice(saved.quiz(), words).summary("quiz.saved.advised");
+            return new Notice((words.of("quiz.saved") + " " + advised).strip(), null);
         }
         return query.containsKey("copied") ? new Notice(words.of("quiz.copied"), null) : null;
     }

@@ -8,8 +8,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dateline.web.RunningDateline;
@@ -18,6 +20,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -129,6 +133,99 @@ class BrowserTests {
         page.locator("#questions").blur();
         assertThat(page.locator(".slot")).hasCount(5);
         page.context().close();
+    }
+
+    @Test
+    void questions_change_places_by_keyboard_and_by_hand() {
+        Page page = open(GENEVA + "/quizzes/new", "fr", 1440, ColorScheme.LIGHT);
+        List<String> before = stems(page);
+        page.locator(".slot:nth-child(3) [data-tool=up]").press("Enter");
+        assertThat(page.locator("#live")).containsText("maintenant la 2e");
+        assertThat(stems(page)).isEqualTo(swapped(before, 1, 2));
+        assertThat(page.locator(".slot:nth-child(2) [data-tool=up]")).isFocused();
+        page.keyboard().press("Alt+ArrowUp");
+        assertThat(page.locator("#live")).containsText("maintenant la 1re");
+        page.keyboard().press("Alt+ArrowDown");
+        assertThat(page.locator("#live")).containsText("maintenant la 2e");
+        assertThat(stems(page)).isEqualTo(swapped(before, 1, 2));
+        page.locator(".slot:nth-child(3) [data-tool=up]").press("Enter");
+        assertThat(page.locator(".slot:nth-child(3) .stem span:last-child")).hasText(before.get(2));
+
+        drag(page, page.locator(".slot:nth-child(1) .ordinal"), page.locator(".slot:nth-child(3) .stem"));
+        assertThat(page.locator("#live")).containsText("maintenant la 3e");
+        List<String> dragged = stems(page);
+        assertThat(dragged.get(2)).isEqualTo(before.get(0));
+        assertThat(dragged.subList(0, 2)).isEqualTo(before.subList(1, 3));
+        assertThat(dragged.subList(3, 10)).isEqualTo(before.subList(3, 10));
+        page.context().close();
+    }
+
+    @Test
+    void a_question_of_ones_own_is_written_in_place_and_gets_advice() {
+        Page page = open(GENEVA + "/quizzes/new", "fr", 1440, ColorScheme.LIGHT);
+        page.locator("[data-tool=own]").click();
+        assertThat(page.locator(".slot")).hasCount(11);
+        Locator own = page.locator(".slot:nth-child(11)");
+        Locator stem = own.locator("textarea").first();
+        assertThat(stem).isFocused();
+        page.keyboard().type("Qui n'a pas parlé vendredi ?");
+        List<String> answers = List.of("Lavrov", "Blinken", "Zelensky");
+        for (int row = 0; row < answers.size(); row++) {
+            own.locator("input[name^='option.']").nth(row).fill(answers.get(row));
+        }
+        own.locator("input[name^='option.']").first().press("Enter");
+        assertThat(page.locator("#live")).containsText("Conseils pour la question 11");
+        assertThat(own.locator(".advice li")).hasCount(2);
+        assertThat(own.locator("input[name^='option.']").first()).isFocused();
+        assertThat(stem).hasAccessibleDescription(java.util.regex.Pattern.compile("négatif.*date entière"));
+
+        stem.fill("Qui a parlé le 21 janvier 2022 ?");
+        own.locator("[data-tool=look]").click();
+        assertThat(own.locator(".advice")).hasCount(0);
+        assertThat(own.locator("[data-tool=look]")).isFocused();
+        assertThat(page.locator(".slot")).hasCount(11);
+        page.context().close();
+    }
+
+    @Test
+    void wrong_answers_become_harder_once() {
+        Page page = open(GENEVA + "/quizzes/new", "fr", 1440, ColorScheme.LIGHT);
+        Locator second = page.locator(".slot:nth-child(2)");
+        String stem = second.locator(".stem").innerText();
+        second.locator("summary").click();
+        String answers = second.locator(".answers").innerText();
+        int[] sent = {0};
+        page.onRequest(request -> sent[0] += request.method().equals("POST") ? 1 : 0);
+        second.locator("[data-tool=harder]").press("Enter");
+        assertThat(page.locator("#live")).containsText("plus difficiles");
+        assertThat(second.locator("[data-tool=harder]")).isFocused();
+        assertThat(second.locator(".stem")).hasText(stem);
+        assertThat(second.locator(".answers")).not().hasText(answers);
+        assertThat(sent[0]).isEqualTo(1);
+        page.context().close();
+    }
+
+    /** Takes a thing by its right edge, where an item has its number, and lets go over another, with moves as a hand makes them. */
+    private static void drag(Page page, Locator what, Locator over) {
+        what.evaluate("thing => thing.scrollIntoView()");
+        BoundingBox from = what.boundingBox();
+        BoundingBox to = over.boundingBox();
+        Mouse.MoveOptions slowly = new Mouse.MoveOptions().setSteps(5);
+        page.mouse().move(from.x + from.width - 6, from.y + 10);
+        page.mouse().down();
+        page.mouse().move(from.x + from.width, from.y + 20, slowly);
+        page.mouse().move(to.x + 40, to.y + 10, slowly);
+        page.mouse().up();
+    }
+
+    private static List<String> stems(Page page) {
+        return page.locator(".slot .stem span:last-child").allInnerTexts();
+    }
+
+    private static List<String> swapped(List<String> list, int one, int other) {
+        List<String> swapped = new ArrayList<>(list);
+        Collections.swap(swapped, one, other);
+        return swapped;
     }
 
     @Test
