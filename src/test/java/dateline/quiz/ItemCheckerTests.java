@@ -14,8 +14,6 @@ import dateline.quiz.Item.Subject;
 import dateline.quiz.Item.Task;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -129,15 +127,6 @@ class ItemCheckerTests {
                 cloze("", "Genève|Berlin|Kiev"),
                 ordering(" |Une étape|Une étape"))) {
             assertThat(CHECKER.check(unfinished)).as(unfinished.toString()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Flaw.class)
-    void every_flaw_has_its_advice_in_both_languages(Flaw flaw) {
-        for (Locale locale : List.of(Locale.ROOT, Locale.ENGLISH)) {
-            assertThat(ResourceBundle.getBundle("messages/flaws", locale).getString("flaw." + flaw.name()))
-                    .isNotBlank();
         }
     }
 

@@ -28,6 +28,9 @@ record QuizJson(
         @Schema(description = "What the teacher should know")
         List<NoteJson> notes,
 
+        @Schema(description = "What could be better about items that a teacher wrote or changed; refuses nothing")
+        List<AdviceJson> advice,
+
         List<ItemJson> items) {
 
     @Schema(name = "QuizArticle", description = "The article as it is printed even when it is gone")
@@ -42,6 +45,12 @@ record QuizJson(
             int asked,
             int made,
             @Schema(description = "The note in words") String message) {}
+
+    @Schema(name = "Advice", description = "A flaw of item writing")
+    record AdviceJson(
+            @Schema(example = "own-1") String itemId,
+            @Schema(example = "negative-stem") String flaw,
+            @Schema(description = "The advice in words") String message) {}
 
     @Schema(name = "ListedQuiz", description = "A saved quiz without its items")
     record Listed(
@@ -68,7 +77,7 @@ record QuizJson(
         }
     }
 
-    static QuizJson of(SavedQuiz saved, List<NoteJson> notes) {
+    static QuizJson of(SavedQuiz saved, List<NoteJson> notes, List<AdviceJson> advice) {
         Quiz quiz = saved.quiz();
         Quiz.About about = quiz.article();
         return new QuizJson(
@@ -83,6 +92,7 @@ record QuizJson(
                 saved.created(),
                 saved.lastPrinted(),
                 notes,
+                advice,
                 quiz.items().stream().map(ItemJson::of).toList());
     }
 

@@ -1,10 +1,12 @@
 package dateline.web.api;
 
+import dateline.language.Languages;
 import dateline.library.AnnotatedArticle;
 import dateline.library.ArticleLibrary;
 import dateline.library.QuizLibrary;
 import dateline.library.QuizSummary;
 import dateline.library.SavedQuiz;
+import dateline.quiz.ItemChecker;
 import dateline.quiz.Quiz;
 import dateline.quiz.QuizMaker;
 import dateline.web.Problem;
@@ -18,6 +20,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +108,8 @@ class QuizzesApi {
             summary = "Change a saved quiz",
             description = "Title, tags and items, each as a whole; what is absent stays. An item with a known id keeps"
                     + " the fields that are not given; an item without id is a teacher’s own. If-Match (or `revision`)"
-                    + " names the revision that the change is based on.",
+                    + " names the revision that the change is based on. The answer’s `advice` names the flaws of item"
+                    + " writing in what was written; an item is saved all the same.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -164,6 +168,18 @@ class QuizzesApi {
                         messages.getMessage(
                                 "quiz.note." + note.kind(), new Object[] {note.asked(), note.made()}, visitor)))
                 .toList();
-        return QuizJson.of(saved, notes);
+        return QuizJson.of(saved, notes, advice(saved.quiz(), visitor));
+    }
+
+    /** None where the language of the quiz is none of ours. */
+    private List<QuizJson.AdviceJson> advice(Quiz quiz, Locale visitor) {
+        List<QuizJson.AdviceJson> advice = new ArrayList<>();
+        Languages.forTag(quiz.article().language()).map(ItemChecker::new).ifPresent(checker -> quiz.items()
+                .forEach(item -> checker.check(item)
+                        .forEach(flaw -> advice.add(new QuizJson.AdviceJson(
+                                item.id(),
+                                Words.of(flaw),
+                                messages.getMessage("flaw." + flaw.name(), new Object[0], visitor))))));
+        return advice;
     }
 }

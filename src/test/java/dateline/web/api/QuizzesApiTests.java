@@ -206,6 +206,24 @@ class QuizzesApiTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"fr, L’énoncé est négatif", "en, The question is negative"})
+    void an_item_with_a_flaw_is_saved_with_advice_in_the_language_of_the_visitor(String language, String message) {
+        Answer made = make("'questions': 2");
+        assertThat(made.json().path("advice").isEmpty()).isTrue();
+        String id = made.json().at("/items/0/id").asString();
+        String own = """
+                {'items': [{'id': '%s'}, {'stem': 'Which city is not named?',
+                  'options': [{'text': 'Paris', 'correct': true}, {'text': 'Geneva'}, {'text': 'Berlin'}]}]}""";
+        Answer changed = visitor.put(made.header("Location"), json(own.formatted(id)), "Accept-Language", language);
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(changed.json().path("advice")).hasSize(1);
+        JsonNode advice = changed.json().at("/advice/0");
+        assertThat(advice.path("itemId").asString()).isEqualTo("own-1");
+        assertThat(advice.path("flaw").asString()).isEqualTo("negative-stem");
+        assertThat(advice.path("message").asString()).startsWith(message);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',

@@ -7,6 +7,7 @@ import dateline.factsheet.Doubt;
 import dateline.handout.Edition;
 import dateline.handout.Paper;
 import dateline.handout.Part;
+import dateline.quiz.Flaw;
 import dateline.quiz.Item;
 import dateline.quiz.QuizRequest.Closeness;
 import dateline.vocabulary.ActorKind;
@@ -78,9 +79,18 @@ class MessagesTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pages", "flaws"})
+    void french_and_english_have_the_same_messages(String bundle) throws IOException {
+        assertThat(keys(bundle)).containsExactlyElementsOf(keys(bundle + "_en"));
+    }
+
     @Test
-    void french_and_english_have_the_same_messages() throws IOException {
-        assertThat(keys("pages")).containsExactlyElementsOf(keys("pages_en"));
+    void every_flaw_and_nothing_else_has_its_advice() throws IOException {
+        assertThat(keys("flaws"))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Flaw.values())
+                        .map(flaw -> "flaw." + flaw.name())
+                        .toList());
     }
 
     @Test
@@ -106,7 +116,7 @@ class MessagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "pages_en"})
+    @ValueSource(strings = {"pages", "pages_en", "flaws", "flaws_en"})
     void every_message_can_be_filled_in(String bundle) throws IOException {
         Properties messages = read(bundle);
         messages.forEach((key, text) -> {
@@ -117,9 +127,10 @@ class MessagesTests {
         });
     }
 
-    @Test
-    void french_messages_have_their_no_break_spaces() throws IOException {
-        read("pages").forEach((key, text) -> assertThat(text.toString().replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", ""))
+    @ParameterizedTest
+    @ValueSource(strings = {"pages", "flaws"})
+    void french_messages_have_their_no_break_spaces(String bundle) throws IOException {
+        read(bundle).forEach((key, text) -> assertThat(text.toString().replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", ""))
                 .as(key.toString())
                 .doesNotContainPattern("[^\\u202f?!(][;!?](?!\\))")
                 .doesNotContainPattern("[^\\u00a0]:(?!//)")

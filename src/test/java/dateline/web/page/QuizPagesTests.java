@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.web.RunningDateline;
 import dateline.web.page.Reader.Page;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @RunningDateline
@@ -145,6 +148,72 @@ class QuizPagesTests {
     }
 
     @Test
+    void a_teacher_is_advised_on_her_own_question_and_decides() {
+        Page own = reader.press(reader.open(NEW), "[value=own]");
+        assertThat(own.texts(".advice")).isEmpty();
+        String item = own.last(".slot").attr("data-item");
+        Page advised = reader.press(own, "[value=look]", own(item, "Qui n'est pas là vendredi ?", "Ana", "Luc", "Eva"));
+        assertThat(advised.html().select(".slot:has(.advice)").eachAttr("data-item"))
+                .containsExactly(item);
+        assertThat(advised.texts(".advice li"))
+                .hasSize(2)
+                .anyMatch(advice -> advice.contains("négatif"))
+                .anyMatch(advice -> advice.contains("date entière"));
+        assertThat(advised.last(".slot textarea[name^=stem]").attr("aria-describedby"))
+                .isEqualTo(advised.one(".advice").id());
+
+        Page mended = reader.press(advised, "[value=look]", "stem." + item, "Qui parle le 21 janvier 2022 ?");
+        assertThat(mended.texts(".advice")).isEmpty();
+        Page saved = reader.press(advised, "[value=save]");
+        assertThat(saved.path()).startsWith("/quizzes/");
+        assertThat(saved.text(".notice")).contains("conseils", "11");
+        assertThat(reader.open(saved.path() + "/edit").texts(".advice li")).hasSize(2);
+    }
+
+    @Test
+    void a_teacher_is_advised_on_a_question_that_she_changed() {
+        Page editor = reader.open(NEW);
+        assertThat(editor.texts(".advice")).isEmpty();
+        var slot = editor.one(".slot:nth-child(3)");
+        String item = slot.attr("data-item");
+        int right = slot.select(".answers li").indexOf(slot.expectFirst(".right"));
+        String wrong = "option." + item + "." + (right == 0 ? 1 : 0);
+        Page changed = reader.press(editor, "[value=look]", wrong, "Toutes ces réponses");
+        assertThat(changed.html().select(".slot:has(.advice)").eachAttr("data-item"))
+                .containsExactly(item);
+        assertThat(changed.text(".advice")).contains("devinent");
+    }
+
+    @Test
+    void advice_speaks_the_language_of_the_reader_not_of_the_article() {
+        Reader visitor = new Reader(port, "en");
+        Page written = visitor.press(visitor.open(NEW), "[value=own]");
+        String item = written.last(".slot").attr("data-item");
+        Page advised = visitor.press(written, "[value=look]", own(item, "Qui n’est pas là ?", "Ana", "Luc", "Eva"));
+        assertThat(advised.texts(".advice li")).singleElement().asString().startsWith("The question is negative");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multiple-choice", "true-false", "cloze", "matching", "ordering"})
+    void generated_questions_need_no_advice(String form) {
+        Page made = reader.press(reader.open(NEW), "[value=make]", "questions", "30", "form", form);
+        assertThat(made.texts(".slot .stem")).isNotEmpty();
+        assertThat(made.texts(".advice")).isEmpty();
+    }
+
+    @Test
+    void what_is_not_written_yet_is_neither_lost_nor_judged() {
+        Page own = reader.press(reader.open(NEW), "[value=own]");
+        String item = own.last(".slot").attr("data-item");
+        Page begun = reader.press(own, "[value=look]", "stem." + item, "La ville", "option." + item + ".0", "Genève");
+        assertThat(begun.texts(".advice")).isEmpty();
+        assertThat(begun.one("[name='option." + item + ".0']").val()).isEqualTo("Genève");
+        Page more = reader.press(begun, "[value=look]", "key." + item, "2", "option." + item + ".1", "Kiev");
+        assertThat(more.one("[name='option." + item + ".1']").val()).isEqualTo("Kiev");
+        assertThat(more.texts(".advice")).isEmpty();
+    }
+
+    @Test
     void a_saved_quiz_is_listed_found_opened_edited_copied_deleted_and_brought_back() {
         Page saved = reader.press(
                 reader.open(NEW), "[value=save]", "title", "Contrôle de février", "tags", "3e B, Histoire");
@@ -232,5 +301,14 @@ class QuizPagesTests {
         Page edit = reader.open(saved.path() + "/edit");
         assertThat(edit.html().select("[data-tool=another], #questions")).isEmpty();
         assertThat(edit.text(".settings")).contains("plus dans la bibliothèque");
+    }
+
+    /** The fields of an item: a stem, and options of which the first is right. */
+    private static String[] own(String item, String stem, String... options) {
+        List<String> filled = new ArrayList<>(List.of("stem." + item, stem));
+        for (int row = 0; row < options.length; row++) {
+            filled.addAll(List.of("option." + item + "." + row, options[row]));
+        }
+        return filled.toArray(String[]::new);
     }
 }
