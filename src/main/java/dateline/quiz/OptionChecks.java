@@ -42,6 +42,7 @@ final class OptionChecks {
         List<String> options = choices.inOrder().stream().map(Option::text).toList();
         String key = choices.key().text();
         List<String> wrong = choices.distractors().stream().map(Option::text).toList();
+        Predicate<String> says = option -> !allOrNone.in(option);
         Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
         add(flaws, Flaw.TOO_FEW_OPTIONS, options.size() < 3);
         add(flaws, Flaw.ALL_OR_NONE, options.stream().anyMatch(allOrNone::in));
@@ -52,9 +53,9 @@ final class OptionChecks {
         add(flaws, Flaw.UNSORTED_NUMBERS, unsorted(options));
         add(flaws, Flaw.LONGEST_IS_RIGHT, sticksOut(key, wrong));
         add(flaws, Flaw.UNEVEN_OPTIONS, uneven(options));
-        add(flaws, Flaw.ABSOLUTE_WORD, some(options, absolutes::in));
+        add(flaws, Flaw.ABSOLUTE_WORD, some(options, says.and(absolutes::in)));
         add(flaws, Flaw.VAGUE_WORD, some(options, vague::in));
-        add(flaws, Flaw.NEGATIVE_OPTION, some(options, negations::in));
+        add(flaws, Flaw.NEGATIVE_OPTION, some(options, says.and(negations::in)));
         add(flaws, Flaw.ECHO, echoes(stem, key, wrong));
         add(flaws, Flaw.CONSPICUOUS_KEY, conspicuous(key, wrong));
         return flaws;

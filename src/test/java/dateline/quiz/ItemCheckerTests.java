@@ -90,6 +90,14 @@ class ItemCheckerTests {
                         item("Qui parle ?", choices("Ana|Luc|Eva"), "La réponse A est la bonne.")));
     }
 
+    @Test
+    void an_option_that_points_to_all_or_none_is_told_once() {
+        assertThat(CHECKER.check(asked("Qui parle ?", "Ana|Luc|Aucune de ces réponses")))
+                .containsExactly(Flaw.ALL_OR_NONE);
+        assertThat(CHECKER.check(asked("Qui parle ?", "Ana|Luc|Toutes ces réponses")))
+                .containsExactly(Flaw.ALL_OR_NONE);
+    }
+
     /** What a teacher may well write: no advice is better than a false one. */
     @ParameterizedTest
     @CsvSource(

@@ -6,6 +6,7 @@ import dateline.web.RunningDateline;
 import dateline.web.page.Reader.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,28 @@ class QuizPagesTests {
         assertThat(changed.text("#said")).contains("remplacée");
         Page undone = reader.press(changed, "#said button");
         assertThat(undone.texts(".slot .stem > span:last-child")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"easier", "harder"})
+    void wrong_answers_become_easier_or_harder_around_the_same_question(String way) {
+        Page editor = reader.open(NEW);
+        List<String> changed = new ArrayList<>();
+        for (Element slot : editor.html().select(".slot:has([data-tool=" + way + "])")) {
+            String item = slot.attr("data-item");
+            Page nearer = reader.press(editor, "[value='" + way + ":" + item + "']");
+            Element now = nearer.one(".slot[data-item=" + item + "]");
+            assertThat(now.select(".stem").text())
+                    .isEqualTo(slot.select(".stem").text());
+            assertThat(now.select(".right > span:nth-child(2)").text())
+                    .isEqualTo(slot.select(".right > span:nth-child(2)").text());
+            if (!now.select(".answers").text().equals(slot.select(".answers").text())) {
+                changed.add(item);
+                assertThat(now.hasClass("kept")).isTrue();
+                assertThat(nearer.text("#said")).contains(way.equals("easier") ? "plus faciles" : "plus difficiles");
+            }
+        }
+        assertThat(changed).hasSizeGreaterThan(5);
     }
 
     @Test
