@@ -14,8 +14,15 @@ import java.util.regex.Pattern;
 /**
  * Finds sentences by the boundaries of Unicode Annex 29 and joins again what an abbreviation or an initial parted:
  * {@code M. Dupont}, {@code J. Smith}. No sentence crosses a paragraph.
+ *
+ * <p>What goes on for longer than any sentence is a list, a table or an accident; it comes in pieces, so that whoever
+ * looks at all words of a sentence has few to look at.
  */
 final class SentenceSplitter {
+    /** Longest sentence, in UTF-16 units; the longest of our articles has a third of it. */
+    private static final int LONGEST = 1000;
+
+    private static final int LONGEST_ABBREVIATION = 40;
     private static final Pattern LAST_WORD = Pattern.compile("(?:^|[\\s(«“\"’'])([\\p{L}.]+)\\.\\s*$");
     private static final Pattern CLOSING_ONLY = Pattern.compile("[\\s»”\"’')\\]]*");
 
@@ -43,30 +50,46 @@ final class SentenceSplitter {
         BreakIterator boundaries = BreakIterator.getSentenceInstance(locale);
         boundaries.setText(words);
         List<TextSpan> found = new ArrayList<>();
+        int point = paragraph.begin();
         int begin = 0;
         for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-            if (end < words.length() && !ends(words.substring(begin, end), words.substring(end))) {
+            if (end < words.length() && !ends(words, begin, end)) {
                 continue;
             }
-            String sentence = words.substring(begin, end);
-            if (!sentence.isBlank()) {
-                int leading = sentence.length() - sentence.stripLeading().length();
-                found.add(spanAt(
-                        paragraph,
-                        words,
-                        begin + leading,
-                        begin + sentence.stripTrailing().length()));
+            while (begin < end) {
+                int stop = pieceEnd(words, begin, end);
+                String piece = words.substring(begin, stop);
+                if (!piece.isBlank()) {
+                    int first = point + codePoints(piece) - codePoints(piece.stripLeading());
+                    found.add(new TextSpan(first, point + codePoints(piece.stripTrailing())));
+                }
+                point += codePoints(piece);
+                begin = stop;
             }
-            begin = end;
         }
         return found;
     }
 
-    private boolean ends(String sentence, String rest) {
-        if (CLOSING_ONLY.matcher(rest).matches()) {
+    /** Where a piece that begins here ends: with the sentence, or where nobody would read on without a breath. */
+    private static int pieceEnd(String words, int begin, int end) {
+        if (end - begin <= LONGEST) {
+            return end;
+        }
+        int most = begin + LONGEST;
+        for (int at = most; at > begin; at--) {
+            if (Character.isWhitespace(words.charAt(at - 1))) {
+                return at;
+            }
+        }
+        return Character.isLowSurrogate(words.charAt(most)) ? most - 1 : most;
+    }
+
+    /** Whether a sentence ends at a boundary: not after an abbreviation, nor before what only closes it. */
+    private boolean ends(String words, int begin, int end) {
+        if (CLOSING_ONLY.matcher(words).region(end, words.length()).matches()) {
             return false;
         }
-        Matcher last = LAST_WORD.matcher(sentence);
+        Matcher last = LAST_WORD.matcher(words).region(Math.max(begin, end - LONGEST_ABBREVIATION), end);
         if (!last.find()) {
             return true;
         }
@@ -75,8 +98,7 @@ final class SentenceSplitter {
         return !initial && !abbreviations.contains(word.toLowerCase(locale));
     }
 
-    private static TextSpan spanAt(TextSpan paragraph, String words, int begin, int end) {
-        return new TextSpan(
-                paragraph.begin() + words.codePointCount(0, begin), paragraph.begin() + words.codePointCount(0, end));
+    private static int codePoints(String words) {
+        return words.codePointCount(0, words.length());
     }
 }

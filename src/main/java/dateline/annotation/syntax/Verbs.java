@@ -108,7 +108,8 @@ public final class Verbs {
         if (before >= 0 && is("infinitiveMark", sentence.words().get(before))) {
             return true;
         }
-        while (before >= 0 && sentence.words().get(before).is("PRON", "ADV")) {
+        while (before >= Math.max(0, verb - REACH)
+                && sentence.words().get(before).is("PRON", "ADV")) {
             before--;
         }
         return is("infinitiveAfter", word)
@@ -195,10 +196,12 @@ public final class Verbs {
         boolean first = begin - clauseStart(sentence, begin) <= FRONT;
         cost = first ? 0 : 2;
         for (int at = end; at < sentence.words().size() && cost < least; at++) {
-            int late = !first && tense(sentence, at) == Tense.OPEN ? REACH : 0;
-            if (isHead(sentence, at) && cost + late < least) {
-                best = at;
-                least = cost + late;
+            if (isHead(sentence, at)) {
+                int late = !first && tense(sentence, at) == Tense.OPEN ? REACH : 0;
+                if (cost + late < least) {
+                    best = at;
+                    least = cost + late;
+                }
             }
             cost += cost(sentence.words().get(at)) * (first ? 1 : 5);
         }

@@ -15,7 +15,7 @@ import dateline.vocabulary.Origin;
 import dateline.vocabulary.Timex;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +46,12 @@ public final class TimeFinder {
                 put(at, resolved(all.get(at), story), values);
             }
         }
+        Map<String, Resolved> weekdays = weekdays(all, values);
         for (int at = 0; at < all.size(); at++) {
             Sighting sighting = all.get(at);
             if (sighting.isHeadline()) {
-                put(at, sameWeekday(sighting, all, values).or(() -> resolved(sighting, story)), values);
+                Optional<Resolved> same = sighting.expression().value("weekday").map(weekdays::get);
+                put(at, same.or(() -> resolved(sighting, story)), values);
             }
         }
         List<TimeMention> mentions = new ArrayList<>();
@@ -83,15 +85,15 @@ public final class TimeFinder {
         return resolved;
     }
 
-    private static Optional<Resolved> sameWeekday(
-            Sighting headline, List<Sighting> all, Map<Integer, Resolved> values) {
-        Optional<String> weekday = headline.expression().value("weekday");
-        return values.entrySet().stream()
-                .filter(entry -> all.get(entry.getKey()).isBareWeekday())
-                .filter(entry ->
-                        all.get(entry.getKey()).expression().value("weekday").equals(weekday))
-                .min(Comparator.comparing(Map.Entry::getKey))
-                .map(Map.Entry::getValue);
+    /** What the first bare mention of each weekday in the body stands for. */
+    private static Map<String, Resolved> weekdays(List<Sighting> all, Map<Integer, Resolved> values) {
+        Map<String, Resolved> found = new HashMap<>();
+        values.forEach((at, resolved) -> {
+            if (all.get(at).isBareWeekday()) {
+                all.get(at).expression().value("weekday").ifPresent(day -> found.putIfAbsent(day, resolved));
+            }
+        });
+        return found;
     }
 
     /** Whether more dates name years long gone than days around the publication. */
