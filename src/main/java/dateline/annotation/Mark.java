@@ -24,6 +24,11 @@ public record Mark(String id, TextSpan span, String quote, Origin origin, double
         return new Mark(id, other, quote, origin, confidence);
     }
 
+    /** The same mark, vouched for by a teacher. */
+    public Mark confirmed() {
+        return new Mark(id, span, quote, Origin.TEACHER, 1);
+    }
+
     /** The same mark under another id. */
     public Mark named(String other) {
         return new Mark(other, span, quote, origin, confidence);

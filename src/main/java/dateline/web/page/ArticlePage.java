@@ -2,6 +2,7 @@ package dateline.web.page;
 
 import dateline.article.Article;
 import dateline.factsheet.FactSheet;
+import dateline.library.AnnotatedArticle;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,15 +12,17 @@ import java.util.stream.Stream;
  * @param about source, date and language in one line
  */
 record ArticlePage(String id, String title, String language, String about, MarkedText text, FactCards facts) {
-    static ArticlePage of(FactSheet sheet, Words words, Words texts) {
-        Article article = sheet.article();
+    static ArticlePage of(AnnotatedArticle annotated, Words words, Words texts) {
+        Article article = annotated.article();
+        FactSheet sheet = annotated.sheet();
+        Proposals proposals = Proposals.of(sheet, annotated);
         return new ArticlePage(
                 article.id(),
                 article.title(),
                 article.language(),
                 LibraryPage.about(article, words),
-                MarkedText.of(sheet),
-                FactCards.of(sheet, words, texts));
+                MarkedText.of(sheet, proposals),
+                FactCards.of(sheet, proposals, words, texts));
     }
 
     /** The kinds of facts that the legend explains: those that are marked and that the article has. */

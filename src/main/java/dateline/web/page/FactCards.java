@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * A fact sheet as cards, kind after kind. Facts are worded in the language of the article, labels in the reader’s.
  *
  * @param sections the kinds that the article has facts of
- * @param doubts what is to be checked
+ * @param doubts what the program could not decide
+ * @param proposals which of the facts are to be checked
  */
-record FactCards(List<Section> sections, List<Check> doubts) {
+record FactCards(List<Section> sections, List<Check> doubts, Proposals proposals) {
     FactCards {
         sections = List.copyOf(sections);
         doubts = List.copyOf(doubts);
@@ -48,8 +49,12 @@ record FactCards(List<Section> sections, List<Check> doubts) {
     /** A place in the text. */
     record Place(int line, String words) {}
 
-    /** Something to be checked. */
-    record Check(String reason, List<Place> places) {}
+    /**
+     * Something that the program could not decide.
+     *
+     * @param annotations suggestions that become facts when she confirms them
+     */
+    record Check(String reason, List<Place> places, List<String> annotations) {}
 
     /**
      * The cards of a sheet.
@@ -57,11 +62,19 @@ record FactCards(List<Section> sections, List<Check> doubts) {
      * @param words the reader’s words
      * @param texts words of the pages in the article’s language
      */
-    static FactCards of(FactSheet sheet, Words words, Words texts) {
-        return new Maker(sheet, words, texts).cards();
+    static FactCards of(FactSheet sheet, Proposals proposals, Words words, Words texts) {
+        return new Maker(sheet, proposals, words, texts).cards();
     }
 
-    private record Maker(FactSheet sheet, Words words, Words texts) {
+    /** The facts that are still to be checked. */
+    public List<Card> proposed() {
+        return sections.stream()
+                .flatMap(section -> section.cards().stream())
+                .filter(card -> proposals.has(card.id()))
+                .toList();
+    }
+
+    private record Maker(FactSheet sheet, Proposals proposals, Words words, Words texts) {
         FactCards cards() {
             List<Section> sections = new ArrayList<>();
             add(sections, FactKind.ACTOR, sheet.actors().stream().map(this::actor));
@@ -77,7 +90,7 @@ record FactCards(List<Section> sections, List<Check> doubts) {
             add(sections, FactKind.CAUSE, sheet.causations().stream().map(this::cause));
             add(sections, FactKind.PLACE, sheet.places().stream().map(this::place));
             return new FactCards(
-                    sections, sheet.doubts().stream().map(this::check).toList());
+                    sections, sheet.doubts().stream().map(this::check).toList(), proposals);
         }
 
         private static void add(List<Section> sections, FactKind kind, Stream<Card> cards) {
@@ -155,7 +168,12 @@ record FactCards(List<Section> sections, List<Check> doubts) {
         }
 
         private Check check(Doubt doubt) {
-            return new Check(words.of("doubt", doubt.kind()), places(doubt.places()));
+            List<String> annotations = doubt.kind() == Doubt.Kind.UNSURE_SUGGESTION
+                    ? doubt.places().stream()
+                            .flatMap(place -> proposals.doubtful().getOrDefault(place.span(), List.of()).stream())
+                            .toList()
+                    : List.of();
+            return new Check(words.of("doubt", doubt.kind()), places(doubt.places()), annotations);
         }
 
         private Card card(Fact fact, String title, String detail, String note) {

@@ -1,5 +1,6 @@
 package dateline.web.page;
 
+import dateline.factsheet.FactSheet;
 import dateline.handout.Edition;
 import dateline.handout.Handout;
 import dateline.handout.HandoutPrinter;
@@ -46,6 +47,9 @@ class FactSheetController {
         Handout.Sheet sheet = sheet(annotated, edition, paper);
         int pages = PagePictures.pages(printer.print(sheet));
         Words words = new Words(messages, locale);
+        FactSheet facts = annotated.sheet();
+        Words texts = new Words(messages, FactCards.languageOf(facts.article()).locale());
+        model.addAttribute("facts", FactCards.of(facts, Proposals.of(facts, annotated), words, texts));
         model.addAttribute("page", FactSheetPage.of(annotated, sheet.edition(), sheet.paper(), pages, words));
         return "pages/fact-sheet";
     }

@@ -40,6 +40,11 @@ record Leftovers(long revision, String title, String published, String source, L
                 pieces);
     }
 
+    /** The same in other words, for somebody who has written them already. */
+    Leftovers saying(String otherTitle, String otherPublished, String otherSource) {
+        return new Leftovers(revision, otherTitle, otherPublished, otherSource, pieces);
+    }
+
     /** Whether relative dates have nothing to be counted from. */
     public boolean undated() {
         return published.isEmpty();

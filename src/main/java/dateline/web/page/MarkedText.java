@@ -32,8 +32,9 @@ record MarkedText(List<Paragraph> paragraphs) {
      * @param begin offset of its first code point
      * @param first whether the rule begins on this line
      * @param lane its place in the margin, from 1, where several rules stand side by side
+     * @param proposed whether the rule is still to be checked
      */
-    record Bar(String fact, int begin, boolean first, int lane) {}
+    record Bar(String fact, int begin, boolean first, int lane, boolean proposed) {}
 
     /**
      * A stretch of a line.
@@ -49,10 +50,11 @@ record MarkedText(List<Paragraph> paragraphs) {
      *
      * @param kind kind of fact, as style sheets and message keys name it
      * @param fact id of the fact
+     * @param proposed whether the fact is still to be checked
      */
-    record Mark(FactKind kind, String fact, TextSpan span) {}
+    record Mark(FactKind kind, String fact, TextSpan span, boolean proposed) {}
 
-    static MarkedText of(FactSheet sheet) {
-        return TextSetter.set(sheet);
+    static MarkedText of(FactSheet sheet, Proposals proposals) {
+        return TextSetter.set(sheet, proposals);
     }
 }

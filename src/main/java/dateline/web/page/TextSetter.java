@@ -26,24 +26,24 @@ final class TextSetter {
     private static final Comparator<Mark> OUTERMOST_FIRST =
             Comparator.comparing(Mark::span).thenComparing(Mark::kind).thenComparing(Mark::fact);
 
-    static MarkedText set(FactSheet sheet) {
-        return new TextSetter(sheet).set();
+    static MarkedText set(FactSheet sheet, Proposals proposals) {
+        return new TextSetter(sheet, proposals).set();
     }
 
     private final ArticleText text;
     private final List<Mark> marks;
     private final Set<Mark> linked = new HashSet<>();
 
-    private TextSetter(FactSheet sheet) {
+    private TextSetter(FactSheet sheet, Proposals proposals) {
         text = sheet.article().text();
         marks = Stream.of(FactKind.values())
-                .flatMap(kind -> kind.facts(sheet).flatMap(fact -> marksOf(kind, fact)))
+                .flatMap(kind -> kind.facts(sheet).flatMap(fact -> marksOf(kind, fact, proposals.has(fact.id()))))
                 .sorted(OUTERMOST_FIRST)
                 .toList();
     }
 
-    private static Stream<Mark> marksOf(FactKind kind, Fact fact) {
-        return fact.places().stream().map(place -> new Mark(kind, fact.id(), place.span()));
+    private static Stream<Mark> marksOf(FactKind kind, Fact fact, boolean proposed) {
+        return fact.places().stream().map(place -> new Mark(kind, fact.id(), place.span(), proposed));
     }
 
     private MarkedText set() {
@@ -72,7 +72,8 @@ final class TextSetter {
                     rule.fact(),
                     rule.span().begin(),
                     span.begin() <= rule.span().begin(),
-                    bars.size() + 1));
+                    bars.size() + 1,
+                    rule.proposed()));
         }
         return new Line(number, span.begin(), number % NUMBERED_LINES == 0, bars, pieces(span, here, 0));
     }

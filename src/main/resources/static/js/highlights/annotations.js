@@ -57,9 +57,9 @@ export function oneProfile(items, id, body) {
   );
 }
 
-/** A suggestion is taken over as it stands. */
-export function confirmed(items, id) {
-  return items.map((item) => (item.id === id ? { ...item, creator: 'teacher', confidence: undefined } : item));
+/** Suggestions are taken over as they stand. */
+export function confirmed(items, ids) {
+  return items.map((item) => (ids.includes(item.id) ? { ...item, creator: 'teacher', confidence: undefined } : item));
 }
 
 /** Key, name and profile of each actor, in the order of the text. */
@@ -129,7 +129,8 @@ function sorted(items) {
   return [...items].sort((one, other) => span(one).begin - span(other).begin || span(other).end - span(one).end);
 }
 
-function freshId(items) {
+/** An id that none of them has. */
+export function freshId(items) {
   const numbers = items.map((item) => Number(/^a(\d+)$/.exec(item.id)?.[1] ?? 0));
   return `a${Math.max(0, ...numbers) + 1}`;
 }

@@ -27,6 +27,13 @@ export class History {
     this.#future = [];
   }
 
+  /** Every state as it would be had somebody else’s changes come first. */
+  rebase(change) {
+    this.#past = this.#past.map(change);
+    this.#present = change(this.#present);
+    this.#future = this.#future.map(change);
+  }
+
   undo() {
     if (this.canUndo) {
       this.#future.push(this.#present);

@@ -2,7 +2,9 @@
 
 import * as list from './annotations.js';
 import { body, fill } from './form.js';
+import * as checks from './checks.js';
 import { History } from './history.js';
+import { merged } from './merge.js';
 import { selected, slice, stretched, trimmed } from './spans.js';
 import { Store } from './store.js';
 
@@ -15,7 +17,7 @@ const articleId = panel.dataset.article;
 const KEYED = { 'dateline:Actor': 'actor', 'dateline:Place': 'place' };
 
 const pane = () => document.querySelector('[data-text]');
-const store = new Store(articleId, report);
+const store = new Store(articleId, report, reconcile);
 let history = null;
 let text = '';
 /** What the form is about: an annotation’s id, or null for a new one, its span and its body. */
@@ -25,11 +27,8 @@ start();
 
 async function start() {
   try {
-    const [items, article] = await Promise.all([
-      store.load(),
-      fetch(`/api/articles/${encodeURIComponent(articleId)}`, { headers: { Accept: 'application/json' } }),
-    ]);
-    text = (await article.json()).text;
+    const [items, words] = await Promise.all([store.load(), articleText()]);
+    text = words;
     history = new History(items);
     listen();
     panel.dataset.ready = 'true';
@@ -38,7 +37,13 @@ async function start() {
   }
 }
 
+async function articleText() {
+  const answer = await fetch(`/api/articles/${encodeURIComponent(articleId)}`, { headers: { Accept: 'application/json' } });
+  return (await answer.json()).text;
+}
+
 function listen() {
+  checks.listen(openId, (ids) => become(list.confirmed(history.present, ids)));
   document.addEventListener('selectionchange', offerKinds);
   document.addEventListener('keydown', keys);
   document.querySelector('.spread').addEventListener('click', (event) => {
@@ -72,7 +77,11 @@ const COMMANDS = {
   undo: () => travel(() => history.undo()),
   redo: () => travel(() => history.redo()),
   close,
-  confirm: () => become(list.confirmed(history.present, open.id)),
+  confirm: () => {
+    become(list.confirmed(history.present, [open.id]));
+    checks.next(openId);
+  },
+  next: () => checks.next(openId),
   remove: () => (open.id ? become(list.removed(history.present, open.id)) : close()),
   merge: () => {
     const into = fields('dateline:Actor').elements.namedItem('into').value;
@@ -173,6 +182,11 @@ function openAt(mark) {
   show({ id: item.id, span: list.span(item), body: item.body });
 }
 
+function openId(id) {
+  const item = history.present.find((candidate) => candidate.id === id);
+  show({ id, span: list.span(item), body: item.body });
+}
+
 function offsetOf(holder, mark) {
   const before = document.createRange();
   before.setStart(holder, 0);
@@ -208,7 +222,7 @@ function show(shown) {
   document.getElementById('highlight-confidence').textContent = suggestion ? `${Math.round((item.confidence ?? 1) * 100)} %` : '';
   form.hidden = false;
   panel.hidden = false;
-  fields(open.body.type).querySelector('select, input, textarea').focus();
+  (suggestion ? panel.querySelector('[data-do=confirm]') : fields(open.body.type).querySelector('select, input, textarea')).focus();
 }
 
 /** The fields that are shown, under the names that form.js knows. */
@@ -302,6 +316,7 @@ function close() {
     pane().focus({ preventScroll: true });
   }
   open = null;
+  document.querySelector('.chosen')?.classList.remove('chosen');
   form.hidden = true;
   kinds.hidden = true;
   panel.hidden = true;
@@ -309,22 +324,32 @@ function close() {
 
 async function report(what, detail) {
   state.textContent = detail ?? panel.dataset[what] ?? '';
-  if (what === 'saved') {
+  if (what === 'saved' || what === 'merged') {
     await refresh();
-  } else if (what !== 'saving') {
+  }
+  if (what !== 'saved' && what !== 'saving') {
     panel.hidden = false;
   }
   document.getElementById('live').textContent = state.textContent;
 }
 
-/** The text and the fact sheet as they are now. */
+/** Both tabs’ work in one list; null where the text itself has changed, for then the places here mean nothing. */
+async function reconcile(base, theirs) {
+  if ((await articleText()) !== text) return null;
+  history.rebase((state) => merged(base, state, theirs));
+  return history.present;
+}
+
+/** The text and the fact sheet as they are now, and the revision that other forms of the page are based on. */
 async function refresh() {
   const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
   if (!answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  for (const id of ['article-text', 'article-facts']) {
+  for (const id of ['article-checks', 'article-text', 'article-facts']) {
     document.getElementById(id)?.replaceChildren(...page.getElementById(id).childNodes);
   }
+  const revision = page.querySelector('input[name=revision]')?.value;
+  document.querySelectorAll('input[name=revision]').forEach((input) => (input.value = revision ?? input.value));
 }
 
 function shortened(span) {

@@ -17,6 +17,7 @@ import dateline.web.page.MarkedText.Line;
 import dateline.web.page.MarkedText.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -97,11 +98,12 @@ class MarkedTextTests {
                 rules.add(new Fact.Rule("r", rule.norm(), List.of(placed)));
             }
         }
-        return MarkedText.of(new FactSheet(
+        FactSheet sheet = new FactSheet(
                 article,
                 new FactSheet.Story(List.of(), List.of(), List.of(), places),
                 new FactSheet.Detail(rules, List.of(), List.of(), List.of()),
-                List.of()));
+                List.of());
+        return MarkedText.of(sheet, new Proposals(1, List.of(), Map.of()));
     }
 
     private static Evidence at(ArticleText text, String words) {
