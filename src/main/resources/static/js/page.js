@@ -20,6 +20,7 @@ const keys = {
   q: () => go("/quizzes"),
   j: () => step(1),
   k: () => step(-1),
+  n: () => document.querySelector('[data-check="next"]')?.click(),
 };
 
 document.addEventListener("keydown", (event) => {

@@ -5,6 +5,7 @@ import dateline.exchange.Exported;
 import dateline.exchange.Imported;
 import dateline.library.AnnotatedArticle;
 import dateline.library.ArticleLibrary;
+import dateline.library.StaleRevisionException;
 import dateline.web.Problem;
 import dateline.web.UnacceptableException;
 import dateline.web.UnknownIdException;
@@ -117,8 +118,8 @@ class AnnotationsApi {
             inBody = fields.whole("revision");
             fields.problems().throwIfAny();
         }
-        AnnotatedArticle known = known(id);
-        return replace(known, named(format).read(body, known.article()), Revisions.basis(ifMatch, inBody), skipRefused);
+        AnnotatedArticle known = known(id, Revisions.basis(ifMatch, inBody));
+        return replace(known, named(format).read(body, known.article()), skipRefused);
     }
 
     @Operation(
@@ -132,20 +133,18 @@ class AnnotationsApi {
             @RequestParam(defaultValue = "false") boolean skipRefused,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch)
             throws IOException {
-        AnnotatedArticle known = known(id);
-        OptionalLong basis = Revisions.basis(ifMatch, OptionalLong.empty());
-        return replace(known, named(format).read(file.getBytes(), known.article()), basis, skipRefused);
+        AnnotatedArticle known = known(id, Revisions.basis(ifMatch, OptionalLong.empty()));
+        return replace(known, named(format).read(file.getBytes(), known.article()), skipRefused);
     }
 
-    private ResponseEntity<ImportJson> replace(
-            AnnotatedArticle known, Imported read, OptionalLong basis, boolean skipRefused) {
+    private ResponseEntity<ImportJson> replace(AnnotatedArticle known, Imported read, boolean skipRefused) {
         if (!skipRefused && !read.refused().isEmpty()) {
             throw new UnacceptableException(read.refused().stream()
                     .map(row -> new Problem(row.row(), "annotations." + Words.of(row.reason()), List.of()))
                     .toList());
         }
         String id = known.article().id();
-        AnnotatedArticle changed = library.replaceAnnotations(id, basis.orElse(known.revision()), read.annotations())
+        AnnotatedArticle changed = library.replaceAnnotations(id, known.revision(), read.annotations())
                 .orElseThrow(() -> new UnknownIdException(Kind.ARTICLE, id));
         return ResponseEntity.ok()
                 .eTag(Revisions.tag(changed.revision()))
@@ -156,6 +155,15 @@ class AnnotationsApi {
                         read.refused().stream()
                                 .map(row -> new ImportJson.RefusedJson(row.row(), Words.of(row.reason())))
                                 .toList()));
+    }
+
+    /** The article as the change takes it to be; places in another state of its text would mean nothing. */
+    private AnnotatedArticle known(String id, OptionalLong basis) {
+        AnnotatedArticle known = known(id);
+        if (basis.orElse(known.revision()) != known.revision()) {
+            throw new StaleRevisionException(id, basis.getAsLong());
+        }
+        return known;
     }
 
     private AnnotatedArticle known(String id) {

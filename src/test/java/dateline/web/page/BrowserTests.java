@@ -3,14 +3,10 @@ package dateline.web.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -19,13 +15,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,52 +26,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/**
- * The whole way in a real browser. Without one the test is skipped, and the build says so at its end; with {@code
- * DATELINE_BROWSER_REQUIRED=true} it fails instead.
- */
+/** The whole way in a real browser. */
 @RunningDateline
 class BrowserTests {
-    private static final Path BROWSER = Path.of(System.getenv().getOrDefault("DATELINE_BROWSER", "/usr/bin/chromium"));
-    private static final Path SKIPPED = Path.of("target", "browser-test-skipped");
     private static final String GENEVA = "/articles/pourparlers-geneve-2022";
-    private static final List<String> QUIETLY = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @LocalServerPort
     private int port;
 
     @BeforeAll
     static void openBrowser() throws IOException {
-        boolean there = Files.isExecutable(BROWSER);
-        Files.deleteIfExists(SKIPPED);
-        if (!there && !Boolean.parseBoolean(System.getenv("DATELINE_BROWSER_REQUIRED"))) {
-            Files.writeString(SKIPPED, "no browser at " + BROWSER);
-            Assumptions.abort("There is no browser at " + BROWSER);
-        }
-        assertThat(there).as("a browser at " + BROWSER).isTrue();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(BROWSER)
-                        .setArgs(QUIETLY));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     static void closeBrowser() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -329,11 +294,7 @@ class BrowserTests {
     }
 
     private Page open(String path, String language, int width, ColorScheme scheme) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale(language)
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme));
-        Page page = context.newPage();
+        Page page = chromium.visitor(language, width, scheme).newPage();
         page.navigate(address(path));
         return page;
     }
