@@ -6,6 +6,7 @@ import dateline.quiz.Item.Option;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,6 +20,7 @@ final class OptionChecks {
     private static final int LONG = 25;
     private static final Pattern LEADING_NUMBER =
             Pattern.compile("^[^\\p{L}\\d]*(\\d{1,3}(?:[\\u202F\\u00A0 ,]\\d{3})+|\\d+)(?:[.,](\\d+))?(?!\\d)(.*)");
+    private static final Pattern PLURAL = Pattern.compile("s(?= )");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern QUOTATION = Pattern.compile("[«“\"]");
     private static final Pattern BRACKET = Pattern.compile("[(\\[]");
@@ -88,19 +90,21 @@ final class OptionChecks {
                 || some(options, option -> Character.isLowerCase(option.codePointAt(0)));
     }
 
-    /** Whether all begin with a number, and the numbers do not rise. */
+    /** Whether all give a number of the same things, and the numbers do not rise. */
     private static boolean unsorted(List<String> options) {
         List<BigDecimal> numbers = new ArrayList<>();
+        Set<String> units = new HashSet<>();
         for (String option : options) {
             Matcher number = LEADING_NUMBER.matcher(option);
             if (!number.matches() || number.group(3).strip().matches(".*\\d.*")) {
                 return false;
             }
+            units.add(PLURAL.matcher(Wording.folded(number.group(3))).replaceAll(""));
             String fraction = number.group(2) == null ? "" : "." + number.group(2);
             numbers.add(new BigDecimal(number.group(1).replaceAll("\\D", "") + fraction));
         }
         List<BigDecimal> rising = numbers.stream().sorted().toList();
-        return !numbers.equals(rising);
+        return units.size() == 1 && !numbers.equals(rising);
     }
 
     private static boolean sticksOut(String key, List<String> wrong) {

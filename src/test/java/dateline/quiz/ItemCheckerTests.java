@@ -72,6 +72,8 @@ class ItemCheckerTests {
                 arguments(Flaw.OVERLAPPING_OPTIONS, asked("Où ?", "Genève|La vieille ville de Genève|Berlin")),
                 arguments(Flaw.MIXED_OPTIONS, asked("Combien ?", "12 jours|Un mois entier|14 jours")),
                 arguments(Flaw.UNSORTED_NUMBERS, asked("Combien ?", "12 jours|30 jours|14 jours")),
+                arguments(Flaw.UNSORTED_NUMBERS, asked("Combien ?", "2 jours|1 jour|3 jours")),
+                arguments(Flaw.UNSORTED_NUMBERS, asked("En quelle année ?", "2019|2021|2020")),
                 arguments(
                         Flaw.LONGEST_IS_RIGHT,
                         asked("Pourquoi ?", "Parce que le niveau de l’eau du fleuve a baissé|Par jeu|Par erreur")),
@@ -112,6 +114,9 @@ class ItemCheckerTests {
                 "fr; Où se voient-ils le vendredi\u00A021 janvier 2022 ?; Genève|Berlin|Kiev",
                 "fr; Où est-elle la veille de la rencontre ?; À Genève|À Berlin|À Kiev",
                 "fr; À quel rythme se réunissent-ils ?; Tous les deux ans|Deux fois par mois|Une fois par an",
+                "fr; Le règlement s’applique depuis le _____ 2018.; 25 mai|1er janvier|14 juillet",
+                "fr; Vrai ou faux : le fleuve a débordé.; Vrai|Faux|Cela reste à voir",
+                "fr; À quelle hauteur ?; 2 mètres|80 centimètres|90 centimètres",
                 "fr; Quand ?; Le 21 janvier 2022|Le 19 janvier 2022|Le 20 janvier 2022",
                 "en; Name the city of the meeting.; Geneva|Berlin|Kyiv",
                 "en; Which city is NOT mentioned?; Geneva|Berlin|Kyiv",
