@@ -126,7 +126,7 @@ class BrowserTests {
     }
 
     @Test
-    void a_question_of_ones_own_is_written_in_place_and_gets_advice() {
+    void a_question_of_ones_own_is_written_in_place_and_gets_advice() throws IOException {
         Page page = open(GENEVA + "/quizzes/new", "fr", 1440, ColorScheme.LIGHT);
         page.locator("[data-tool=own]").click();
         assertThat(page.locator(".slot")).hasCount(11);
@@ -144,6 +144,7 @@ class BrowserTests {
         assertThat(own.locator("input[name^='option.']").first()).isFocused();
         assertThat(stem).hasAccessibleDescription(java.util.regex.Pattern.compile("négatif.*date entière"));
 
+        assertThat(violations(page)).isEmpty();
         stem.fill("Qui a parlé le 21 janvier 2022 ?");
         own.locator("[data-tool=look]").click();
         assertThat(own.locator(".advice")).hasCount(0);
