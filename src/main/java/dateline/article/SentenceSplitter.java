@@ -24,6 +24,8 @@ final class SentenceSplitter {
 
     private static final int LONGEST_ABBREVIATION = 40;
     private static final Pattern LAST_WORD = Pattern.compile("(?:^|[\\s(«“\"’'])([\\p{L}.]+)\\.\\s*$");
+    private static final Pattern OPENING = Pattern.compile("«[\\s\\h]?");
+    private static final Pattern CLOSING = Pattern.compile("[\\s\\h]?»");
     private static final Pattern CLOSING_ONLY = Pattern.compile("[\\s»”\"’')\\]]*");
 
     private final ArticleText text;
@@ -48,7 +50,7 @@ final class SentenceSplitter {
     private List<TextSpan> sentencesOf(TextSpan paragraph) {
         String words = text.slice(paragraph);
         BreakIterator boundaries = BreakIterator.getSentenceInstance(locale);
-        boundaries.setText(words);
+        boundaries.setText(closeQuoted(words));
         List<TextSpan> found = new ArrayList<>();
         int point = paragraph.begin();
         int begin = 0;
@@ -86,7 +88,7 @@ final class SentenceSplitter {
 
     /** Whether a sentence ends at a boundary: not after an abbreviation, nor before what only closes it. */
     private boolean ends(String words, int begin, int end) {
-        if (CLOSING_ONLY.matcher(words).region(end, words.length()).matches()) {
+        if (CLOSING_ONLY.matcher(words).region(end, words.length()).matches() || goesOn(words, end)) {
             return false;
         }
         Matcher last = LAST_WORD.matcher(words).region(Math.max(begin, end - LONGEST_ABBREVIATION), end);
@@ -96,6 +98,25 @@ final class SentenceSplitter {
         String word = last.group(1);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         return !initial && !abbreviations.contains(word.toLowerCase(locale));
+    }
+
+    /** The iterator does not see that French marks belong to their words across a space; the length stays. */
+    private static String closeQuoted(String words) {
+        String opened = OPENING.matcher(words)
+                .replaceAll(marks -> "“".repeat(marks.group().length()));
+        return CLOSING.matcher(opened)
+                .replaceAll(marks -> "”".repeat(marks.group().length()));
+    }
+
+    /** {@code « Quand ? » demande la juge}: a small letter after the closing mark. */
+    private static boolean goesOn(String words, int end) {
+        int last = end - 1;
+        while (last > 0 && Character.isWhitespace(words.charAt(last))) {
+            last--;
+        }
+        return "»”\"".indexOf(words.charAt(last)) >= 0
+                && end < words.length()
+                && Character.isLowerCase(words.codePointAt(end));
     }
 
     private static int codePoints(String words) {

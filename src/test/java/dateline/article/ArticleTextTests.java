@@ -60,6 +60,14 @@ class ArticleTextTests {
     }
 
     @Test
+    void quotation_marks_belong_to_the_words_they_enclose() {
+        assertThat(sentences("Il est tard. « Je pars. » Elle reste. « Quand ? » demande la juge.", "fr"))
+                .containsExactly("Il est tard.", "« Je pars. »", "Elle reste.", "« Quand ? » demande la juge.");
+        assertThat(sentences("It is late. “Go away!” she said. “I will.” He left.", "en"))
+                .containsExactly("It is late.", "“Go away!” she said.", "“I will.”", "He left.");
+    }
+
+    @Test
     void no_sentence_crosses_a_paragraph() {
         assertThat(sentences("Un titre sans point\nUne phrase.", "fr"))
                 .containsExactly("Un titre sans point", "Une phrase.");

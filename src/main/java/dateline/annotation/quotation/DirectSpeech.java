@@ -17,6 +17,7 @@ final class DirectSpeech {
     private final Lexicon lexicon;
     private final Saying saying;
     private final SpeakerFinder speakers;
+    private final Incises incises;
     private @Nullable Utterance last;
 
     DirectSpeech(Cast cast, Lexicon lexicon, Saying saying, SpeakerFinder speakers) {
@@ -25,37 +26,33 @@ final class DirectSpeech {
         this.lexicon = lexicon;
         this.saying = saying;
         this.speakers = speakers;
+        incises = new Incises(reading, lexicon, saying, speakers);
     }
 
-    List<Utterance> find(List<QuotedWords> quoted) {
+    List<Utterance> find(List<QuotedWords> quoted, List<Utterance> reported) {
         List<Utterance> found = new ArrayList<>();
         for (int number = 0; number < quoted.size(); number++) {
-            QuotedWords words = cut(quoted.get(number));
-            int from = contextBegin(words, number == 0 ? null : quoted.get(number - 1));
-            int to = contextEnd(words);
-            speaker(words, from, to).ifPresent(speaker -> {
-                last = new Utterance(trimmed(words.inside()), speaker, true);
-                found.add(last);
-            });
+            QuotedWords words = quoted.get(number);
+            QuotedWords previous = number == 0 ? null : quoted.get(number - 1);
+            List<Utterance> parts = incises.cut(words);
+            if (parts.isEmpty()) {
+                reporter(words, reported)
+                        .or(() -> speaker(words, contextBegin(words, previous), contextEnd(words)))
+                        .ifPresent(speaker -> found.add(new Utterance(trimmed(words.inside()), speaker, true)));
+            } else {
+                found.addAll(parts);
+            }
+            last = found.isEmpty() ? null : found.get(found.size() - 1);
         }
         return found;
     }
 
-    /** Where the closing mark is missing, the words end before the comma of “, she said”. */
-    private QuotedWords cut(QuotedWords words) {
-        boolean closed = words.close() < reading.size() && "»”\"".contains(reading.word(words.close()));
-        if (closed) {
-            return words;
-        }
-        for (int verb = words.inside().to() - 1; verb > words.open() + 3; verb--) {
-            for (int comma = verb - 1; saying.isVerb(verb) && comma > Math.max(words.open() + 1, verb - 7); comma--) {
-                if (reading.word(comma).equals(",")
-                        && !cast.between(comma, verb + 6).isEmpty()) {
-                    return new QuotedWords(new Stretch(words.open() + 1, comma), words.open(), comma);
-                }
-            }
-        }
-        return words;
+    /** Words quoted within a reported clause are those of whoever it is reported of. */
+    private static Optional<Speaker> reporter(QuotedWords words, List<Utterance> reported) {
+        return reported.stream()
+                .filter(own -> own.words().contains(words.inside()))
+                .findFirst()
+                .map(Utterance::by);
     }
 
     private Optional<Speaker> speaker(QuotedWords words, int from, int to) {
@@ -74,16 +71,20 @@ final class DirectSpeech {
                 return speakers.subject(at, words.close() + 1, to);
             }
         }
-        return inverted(words.close() + 1, to);
+        return inverted(words, to);
     }
 
     /** French: any verb may stand between the closing mark and its subject: {@code », s’agace le maire}. */
-    private Optional<Speaker> inverted(int from, int to) {
+    private Optional<Speaker> inverted(QuotedWords words, int to) {
+        int from = words.close() + 1;
+        boolean opens = reading.word(from).equals(",")
+                || reading.word(words.inside().to() - 1).matches("[,?!…]");
         int verb = from;
         while (verb < to && (reading.word(verb).equals(",") || lexicon.is("light", reading, verb))) {
             verb++;
         }
-        boolean plain = verb > from
+        boolean plain = opens
+                && verb > from
                 && verb < to
                 && reading.token(verb).isWord()
                 && !reading.isCapitalised(verb)
@@ -102,11 +103,12 @@ final class DirectSpeech {
 
     private Optional<Speaker> accordingTo(QuotedWords words, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (lexicon.is("according", reading, at)) {
-                Optional<Cast.Appearance> source =
-                        cast.between(at + 1, Math.min(at + 12, to)).stream().findFirst();
+            boolean outside = at < words.open() || at > words.close();
+            boolean opinion = at == from && lexicon.is("opinion", reading, at) && speakers.hasActor(at + 1, at + 5);
+            if (outside && (opinion || lexicon.is("according", reading, at))) {
+                Optional<Speaker> source = speakers.source(at, to);
                 if (source.isPresent()) {
-                    return Optional.of(new Speaker(source.get().member(), 0.8));
+                    return source;
                 }
             }
         }

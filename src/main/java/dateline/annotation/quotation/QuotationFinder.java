@@ -18,12 +18,12 @@ public final class QuotationFinder {
         Saying saying = new Saying(cast.reading(), lexicon);
         SpeakerFinder speakers = new SpeakerFinder(cast, lexicon);
         List<QuotedWords> quoted = QuoteMarks.pair(cast.reading());
-        List<Utterance> direct = new DirectSpeech(cast, lexicon, saying, speakers).find(quoted);
         List<Utterance> reported = new ReportedSpeech(cast, lexicon, saying, speakers)
                 .find().stream()
                         .filter(own -> quoted.stream()
                                 .noneMatch(marks -> marks.inside().contains(own.words())))
                         .toList();
+        List<Utterance> direct = new DirectSpeech(cast, lexicon, saying, speakers).find(quoted, reported);
         List<Utterance> all = new ArrayList<>(reported);
         for (Utterance literal : direct) {
             boolean fragment = literal.words().length() < FRAGMENT

@@ -4,26 +4,33 @@ import dateline.annotation.actor.Cast;
 import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.name.Stretch;
 import dateline.annotation.name.TokenText;
-import dateline.vocabulary.ActorKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds reported speech: {@code X a affirmé que …}, {@code X said …}, {@code …, X said}, {@code selon X, …}. */
 final class ReportedSpeech {
-    private final Cast cast;
+    private static final int SHORTEST = 3;
+    /** A subject with its adverbs is not longer than this. */
+    private static final int REACH = 9;
+
+    private static final int LONGEST_TAIL = 22;
+
     private final TokenText reading;
     private final Lexicon lexicon;
     private final Saying saying;
     private final SpeakerFinder speakers;
+    private final ReportedClauses clauses;
+    private final AccordingTo sources;
     private final List<Utterance> found = new ArrayList<>();
 
     ReportedSpeech(Cast cast, Lexicon lexicon, Saying saying, SpeakerFinder speakers) {
-        this.cast = cast;
         reading = cast.reading();
         this.lexicon = lexicon;
         this.saying = saying;
         this.speakers = speakers;
+        clauses = new ReportedClauses(reading, lexicon);
+        sources = new AccordingTo(cast, lexicon, speakers, clauses);
     }
 
     List<Utterance> find() {
@@ -34,116 +41,93 @@ final class ReportedSpeech {
                     done = Math.max(done, report(at, sentence));
                 }
             }
-            accordingTo(sentence);
+            sources.in(sentence)
+                    .filter(said -> found.stream().noneMatch(own -> own.words().overlaps(said.words())))
+                    .ifPresent(found::add);
         }
         return found;
     }
 
     /** The end of what is reported, or the verb where nothing is. */
     private int report(int verb, Stretch sentence) {
-        Optional<Stretch> clause = after(verb, sentence).or(() -> ahead(verb, sentence));
-        if (clause.isEmpty()) {
-            inserted(verb, sentence);
-            return verb;
+        Optional<Stretch> clause = clauses.after(verb, sentence);
+        if (clause.isPresent()) {
+            speakers.subject(verb, sentence.from(), clause.get().from())
+                    .ifPresent(own -> found.add(new Utterance(clause.get(), own, false)));
+            return clause.get().to();
         }
-        Optional<Speaker> speaker = clause.get().from() > verb
-                ? speakers.subject(verb, sentence.from(), clause.get().from())
-                : speakers.subject(verb, clause.get().to(), sentence.to());
-        speaker.ifPresent(own -> found.add(new Utterance(clause.get(), own, false)));
-        return clause.get().from() > verb ? clause.get().to() : verb;
-    }
-
-    private Optional<Stretch> after(int verb, Stretch sentence) {
-        Optional<Stretch> infinitive = infinitive(verb, sentence);
-        if (infinitive.isPresent()) {
-            return infinitive;
+        if (inserted(verb, sentence)) {
+            return sentence.to();
         }
-        for (int at = verb + 1; at < Math.min(sentence.to(), verb + 10); at++) {
-            if (lexicon.is("that", reading, at)) {
-                return clause(at + 1, sentence);
-            }
-            if (!reading.token(at).isWord() && !reading.word(at).equals(",")) {
-                return Optional.empty();
-            }
-        }
-        boolean bare = lexicon.is("bare-saying", reading, verb)
-                && (lexicon.is("determiners", reading, verb + 1)
-                        || lexicon.is("clause-openers", reading, verb + 1)
-                        || reading.isCapitalised(verb + 1));
-        return bare ? clause(verb + 1, sentence) : Optional.empty();
-    }
-
-    /** {@code A promis d’ouvrir}, {@code promised to open}. */
-    private Optional<Stretch> infinitive(int verb, Stretch sentence) {
-        boolean promise = lexicon.is("promising", reading, verb) && lexicon.is("infinitive-marks", reading, verb + 1);
-        return promise && reading.word(verb + 2).matches(lexicon.language().pattern("reading.infinitive"))
-                ? clause(verb + 2, sentence)
-                : Optional.empty();
-    }
-
-    private Optional<Stretch> clause(int from, Stretch sentence) {
-        int to = from;
-        while (to < sentence.to() && !ends(to, sentence)) {
-            to++;
-        }
-        while (to > from && reading.word(to - 1).matches("[.,;:!?…]")) {
-            to--;
-        }
-        return to - from < 3 ? Optional.empty() : Optional.of(new Stretch(from, to));
-    }
-
-    private boolean ends(int at, Stretch sentence) {
-        boolean comma = reading.word(at).equals(",") && at + 1 < sentence.to();
-        return comma && lexicon.is("breaks", reading, at + 1)
-                || reading.word(at).equals(";");
+        ahead(verb, sentence)
+                .ifPresent(words -> speakers.subject(verb, words.to(), sentence.to())
+                        .ifPresent(own -> found.add(new Utterance(words, own, false))));
+        return verb;
     }
 
     /** The clause stands first: {@code the State Department said on Tuesday} after a comma. */
     private Optional<Stretch> ahead(int verb, Stretch sentence) {
+        int comma = commaBefore(verb, sentence);
+        int begin = begin(sentence, comma);
+        boolean opensWithMark = "«“\"".contains(reading.word(begin));
+        boolean enough = reading.word(comma).equals(",") && comma - begin > SHORTEST && !opensWithMark;
+        boolean inverted = lexicon.is("inverting", reading, verb) && speakers.hasActor(verb, sentence.to());
+        boolean subject = inverted || speakers.isSubject(comma + 1, verb) && !clauses.hasObject(verb);
+        return enough && subject && isLast(verb, sentence) ? Optional.of(new Stretch(begin, comma)) : Optional.empty();
+    }
+
+    private int commaBefore(int verb, Stretch sentence) {
         int comma = verb;
-        while (comma > Math.max(sentence.from(), verb - 8)
+        while (comma > Math.max(sentence.from(), verb - REACH)
                 && !reading.word(comma).equals(",")) {
             comma--;
         }
-        boolean opensWithMark = "«“\"".contains(reading.word(sentence.from()));
-        boolean found = reading.word(comma).equals(",") && comma - sentence.from() > 4 && !opensWithMark;
-        boolean subject = !cast.between(comma, verb).isEmpty()
-                || speakers.pronoun(reading.lower(comma + 1), comma).isPresent()
-                || lexicon.is("inverting", reading, verb);
-        return found && subject && isLast(verb, sentence)
-                ? Optional.of(new Stretch(sentence.from(), comma))
-                : Optional.empty();
+        return comma;
+    }
+
+    /** After the last colon or semicolon of the sentence before a token. */
+    private int begin(Stretch sentence, int before) {
+        for (int at = before - 1; at > sentence.from(); at--) {
+            if (reading.word(at).matches("[:;]")) {
+                return at + 1;
+            }
+        }
+        return sentence.from();
     }
 
     /** {@code Citizens, she said, did not feel in control}: the whole sentence is reported. */
-    private void inserted(int verb, Stretch sentence) {
-        int before = verb;
-        while (before > Math.max(sentence.from(), verb - 6)
-                && !reading.word(before).equals(",")) {
-            before--;
-        }
+    private boolean inserted(int verb, Stretch sentence) {
+        int before = commaBefore(verb, sentence);
         int after = verb;
-        while (after < Math.min(sentence.to() - 1, verb + 6)
+        while (after < Math.min(sentence.to() - 1, verb + REACH)
                 && !reading.word(after).equals(",")) {
             after++;
         }
+        int begin = begin(sentence, before);
         boolean between = reading.word(before).equals(",")
                 && reading.word(after).equals(",")
-                && before > sentence.from()
-                && sentence.to() - after > 4;
-        if (between && !hasMarks(sentence)) {
-            speakers.subject(verb, before + 1, after).ifPresent(own -> clause(sentence.from(), sentence)
-                    .ifPresent(words -> found.add(new Utterance(words, own, false))));
+                && before > begin
+                && sentence.to() - after > SHORTEST
+                && goesOn(after + 1)
+                && (speakers.isSubject(before + 1, verb)
+                        || speakers.isSubject(verb + 1, after)
+                        || reading.word(verb).contains("-")
+                        || reading.word(verb - 1).contains("-"));
+        if (!between || clauses.hasMarks(sentence)) {
+            return false;
         }
+        Optional<Speaker> speaker = speakers.subject(verb, before + 1, after);
+        Optional<Stretch> clause = clauses.clause(begin, sentence);
+        speaker.ifPresent(own -> clause.ifPresent(words -> found.add(new Utterance(words, own, false))));
+        return speaker.isPresent() && clause.isPresent();
     }
 
-    private boolean hasMarks(Stretch sentence) {
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            if ("«»“”\"".contains(reading.word(at))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether what follows the insertion belongs to the clause before it, and not to the speaker. */
+    private boolean goesOn(int at) {
+        return !lexicon.is("relative", reading, at)
+                && !lexicon.is("and", reading, at)
+                && lexicon.roleAt(reading, at).isEmpty()
+                && !reading.lower(at).matches(lexicon.language().pattern("reading.gerund"));
     }
 
     /** Nothing but the speaker follows the verb. */
@@ -153,43 +137,6 @@ final class ReportedSpeech {
                 return false;
             }
         }
-        return sentence.to() - verb < 22;
-    }
-
-    private void accordingTo(Stretch sentence) {
-        int at = sentence.from();
-        boolean opinion = lexicon.is("opinion", reading, at) && isPersonNext(at);
-        if (!opinion && !lexicon.is("according", reading, at)) {
-            accordingToPronoun(sentence);
-            return;
-        }
-        int comma = at;
-        while (comma < sentence.to() && !reading.word(comma).equals(",")) {
-            comma++;
-        }
-        int begin = comma + 1;
-        Optional<Cast.Appearance> source = cast.between(at + 1, comma).stream().findFirst();
-        if (source.isPresent() && begin < sentence.to()) {
-            clause(begin, sentence)
-                    .ifPresent(words -> found.add(
-                            new Utterance(words, new Speaker(source.get().member(), 0.8), false)));
-        }
-    }
-
-    /** {@code Pour Gina McCarthy, cet accord …}. */
-    private boolean isPersonNext(int at) {
-        return cast.between(at + 1, Math.min(at + 5, reading.size())).stream()
-                .anyMatch(own -> own.member().kind() == ActorKind.PERSON
-                        && own.sighting().stretch().from() == at + 1);
-    }
-
-    /** {@code C’est, selon lui, la lumière la plus ancienne}. */
-    private void accordingToPronoun(Stretch sentence) {
-        for (int at = sentence.from() + 1; at < sentence.to() - 1; at++) {
-            if (lexicon.is("according", reading, at) && !hasMarks(sentence)) {
-                speakers.pronoun(reading.lower(at + 1), at + 1).ifPresent(own -> clause(sentence.from(), sentence)
-                        .ifPresent(words -> found.add(new Utterance(words, own, false))));
-            }
-        }
+        return sentence.to() - verb < LONGEST_TAIL;
     }
 }

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 /** Tells verbs of saying from nouns and participles that look like them. */
 final class Saying {
+    private static final int AUXILIARY_REACH = 4;
+
     private final TokenText reading;
     private final Lexicon lexicon;
     private final Pattern participle;
@@ -25,9 +27,14 @@ final class Saying {
         if (!lexicon.has("saying-verbs", word) || reading.isCapitalised(at) && !reading.isFirstWord(at)) {
             return false;
         }
+        return !isNoun(at) && !isPassive(at) && (!participle.matcher(word).matches() || hasAuxiliary(at));
+    }
+
+    /** “La demande”, but not “les prévient”, where the article is a pronoun. */
+    private boolean isNoun(int at) {
         String before = reading.lower(at - 1);
-        boolean noun = lexicon.is("determiners", before) || lexicon.is("prepositions", before);
-        return !noun && !isPassive(at) && (!participle.matcher(word).matches() || hasAuxiliary(at));
+        boolean clitic = lexicon.is("clitics", before) && !lexicon.is("saying-nouns", reading, at);
+        return !clitic && (lexicon.is("determiners", before) || lexicon.is("prepositions", before));
     }
 
     /** “Dit” of “dit-elle”. */
@@ -40,17 +47,22 @@ final class Saying {
         for (int before = at - 1;
                 before >= Math.max(0, at - 3) && reading.token(before).isWord();
                 before--) {
-            if (lexicon.is("passive", reading, before)) {
-                return true;
+            if (lexicon.is("passive", stem(reading.lower(before)))) {
+                return !isReflexive(before);
             }
         }
         return false;
     }
 
+    /** “S’est félicité” is no passive. */
+    private boolean isReflexive(int auxiliary) {
+        return lexicon.is("reflexive", reading, auxiliary - 1);
+    }
+
     private boolean hasAuxiliary(int at) {
-        for (int before = at - 1; before >= Math.max(0, at - 4); before--) {
+        for (int before = at - 1; before >= Math.max(0, at - AUXILIARY_REACH); before--) {
             String word = stem(reading.lower(before));
-            if (lexicon.is("auxiliaries", word)) {
+            if (lexicon.is("auxiliaries", word) || lexicon.is("passive", word) && isReflexive(before)) {
                 return true;
             }
         }

@@ -1,29 +1,31 @@
 package dateline.annotation.quotation;
 
 import dateline.annotation.actor.Cast;
-import dateline.annotation.actor.CastMember;
 import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.name.Stretch;
 import dateline.annotation.name.TokenText;
-import dateline.vocabulary.ActorKind;
-import dateline.vocabulary.Gender;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the subject of a verb of saying: beside it, behind it, or the actor a pronoun stands for. */
 final class SpeakerFinder {
-    private static final double NAMED = 0.88;
-    private static final double FARTHER = 0.75;
-    private static final double PRONOUN = 0.7;
+    private static final double NAMED = 0.92;
+    private static final double FARTHER = 0.8;
+    /** A subject that must share its sentence with another fit one is no surer than this. */
+    private static final double DISPUTED = 0.6;
 
     private final Cast cast;
     private final TokenText reading;
     private final Lexicon lexicon;
+    private final Pronouns pronouns;
+    private final Mentions mentions;
 
     SpeakerFinder(Cast cast, Lexicon lexicon) {
         this.cast = cast;
         reading = cast.reading();
         this.lexicon = lexicon;
+        mentions = new Mentions(cast, lexicon);
+        pronouns = new Pronouns(cast, lexicon, mentions);
     }
 
     /** The subject of the verb, sought between two tokens. */
@@ -33,7 +35,7 @@ final class SpeakerFinder {
             return pronoun;
         }
         Optional<Speaker> before = before(verb, from);
-        boolean sure = before.isPresent() && before.get().confidence() > 0.6;
+        boolean sure = before.isPresent() && before.get().confidence() > DISPUTED;
         return sure ? before : behind(verb, to).or(() -> before);
     }
 
@@ -41,33 +43,42 @@ final class SpeakerFinder {
         String word = reading.lower(at);
         return lexicon.is("auxiliaries", word)
                 || lexicon.is("light", word)
+                || lexicon.is("passive", word)
                 || word.endsWith("ment")
                 || word.endsWith("ly");
     }
 
     /** The actor whose mention follows the verb with nothing but a determiner or a role between. */
     Optional<Speaker> rightBehind(int verb, int to) {
-        return cast.between(verb + 1, Math.min(to, verb + 24)).stream()
+        return mentions.between(verb + 1, Math.min(to, verb + 24)).stream()
                 .filter(own -> own.sighting().stretch().from() <= verb + 12
                         && isOpen(verb + 1, own.sighting().stretch().from())
-                        && !isObject(own.sighting().stretch().from()))
+                        && !mentions.isObject(own.sighting().stretch().from()))
                 .findFirst()
-                .map(own -> new Speaker(own.member(), FARTHER * own.sighting().confidence()));
+                .map(own -> speaker(own, FARTHER));
+    }
+
+    /** The subject of an inverted verb: the pronoun that hangs on it, or the actor behind it. */
+    Optional<Speaker> subjectBehind(int verb, int to, boolean attached) {
+        return attached ? attachedPronoun(verb) : rightBehind(verb, to);
     }
 
     private Optional<Speaker> behind(int verb, int to) {
         int limit = Math.min(to, verb + 9);
-        for (Cast.Appearance own : cast.between(verb + 1, Math.min(to, limit + 12))) {
+        for (Cast.Appearance own : mentions.between(verb + 1, Math.min(to, limit + 12))) {
             int begin = own.sighting().stretch().from();
             if (begin >= limit || !isOpen(verb + 1, begin)) {
                 break;
             }
-            if (!isObject(begin)) {
-                return Optional.of(
-                        new Speaker(own.member(), NAMED * own.sighting().confidence()));
+            if (!mentions.isObject(begin)) {
+                return Optional.of(speaker(own, NAMED));
             }
         }
         return Optional.empty();
+    }
+
+    private static Speaker speaker(Cast.Appearance own, double weight) {
+        return new Speaker(own.member(), weight * (0.5 + 0.5 * own.sighting().confidence()));
     }
 
     private boolean isOpen(int from, int to) {
@@ -81,38 +92,55 @@ final class SpeakerFinder {
         return true;
     }
 
-    /** A name after a preposition is spoken to or about. */
-    private boolean isObject(int begin) {
-        int at = begin - 1;
-        while (at > 0 && (lexicon.is("definite", reading, at) || lexicon.is("determiners", reading, at))) {
-            at--;
+    private Optional<Speaker> before(int verb, int from) {
+        List<Cast.Appearance> all = mentions.between(from, verb);
+        List<Cast.Appearance> subjects = all.stream()
+                .filter(own -> !mentions.isObject(own.sighting().stretch().from()))
+                .toList();
+        if (!subjects.isEmpty()) {
+            Cast.Appearance own = isSecondVerb(verb, from) ? subjects.get(0) : nearest(subjects);
+            boolean near = isNear(own.sighting().stretch(), verb) || isApart(own.sighting().stretch(), verb);
+            return Optional.of(speaker(own, near ? NAMED : FARTHER));
         }
-        return lexicon.is("prepositions", reading, at);
+        return all.stream()
+                .findFirst()
+                .filter(own -> isNear(own.sighting().stretch(), verb))
+                .map(own -> new Speaker(own.member(), DISPUTED));
     }
 
-    private Optional<Speaker> before(int verb, int from) {
-        List<Cast.Appearance> all = cast.between(from, verb);
-        if (isSecondVerb(verb, from)) {
-            for (Cast.Appearance own : all) {
-                if (!isObject(own.sighting().stretch().from())) {
-                    return Optional.of(
-                            new Speaker(own.member(), FARTHER * own.sighting().confidence()));
-                }
+    /** The last one, unless it stands in apposition to one before: {@code Ms. Orr, a Democrat, said}. */
+    private Cast.Appearance nearest(List<Cast.Appearance> subjects) {
+        int at = subjects.size() - 1;
+        while (at > 0 && isInserted(subjects.get(at).sighting().stretch())) {
+            at--;
+        }
+        return subjects.get(at);
+    }
+
+    /** In a relative clause, or between commas right behind another name. */
+    private boolean isInserted(Stretch mention) {
+        int first = reading.sentence(mention.from()).from();
+        for (int at = mention.from() - 1; at > first; at--) {
+            if (lexicon.is("relative", reading, at)) {
+                return true;
+            }
+            if (reading.word(at).equals(",")) {
+                int comma = at;
+                return reading.word(mention.to()).equals(",")
+                        && mentions.between(first, comma).stream()
+                                .anyMatch(own -> own.sighting().stretch().to() == comma);
             }
         }
-        Cast.Appearance fallback = null;
-        for (int at = all.size() - 1; at >= 0; at--) {
-            Cast.Appearance own = all.get(at);
-            if (!isObject(own.sighting().stretch().from())) {
-                double near = isNear(own.sighting().stretch(), verb) ? NAMED : FARTHER;
-                return Optional.of(
-                        new Speaker(own.member(), near * own.sighting().confidence()));
-            }
-            fallback = fallback == null ? own : fallback;
+        return false;
+    }
+
+    /** Nothing but insertions between commas parts the mention from its verb. */
+    private boolean isApart(Stretch mention, int verb) {
+        int last = verb - 1;
+        while (last > mention.to() && isLight(last)) {
+            last--;
         }
-        return Optional.ofNullable(fallback)
-                .filter(own -> isNear(own.sighting().stretch(), verb))
-                .map(own -> new Speaker(own.member(), 0.6));
+        return reading.word(mention.to()).equals(",") && reading.word(last).equals(",");
     }
 
     /** “Réunissait le Conseil et admettait”: the subject is that of the first verb. */
@@ -132,8 +160,8 @@ final class SpeakerFinder {
         for (int at = verb; at >= Math.max(0, verb - 2); at--) {
             String word = reading.lower(at);
             int hyphen = word.lastIndexOf('-');
-            if (hyphen > 0) {
-                return pronoun(word.substring(hyphen + 1), at);
+            if (hyphen > 0 && !reading.isCapitalised(at)) {
+                return pronouns.speaker(word.substring(hyphen + 1), at);
             }
         }
         return Optional.empty();
@@ -141,54 +169,42 @@ final class SpeakerFinder {
 
     private Optional<Speaker> pronounBefore(int verb, int from) {
         int at = verb - 1;
-        while (at > from && isLight(at)) {
+        while (at > from && isLight(at) && !pronouns.isPronoun(reading.lower(at))) {
             at--;
         }
-        return at < from ? Optional.empty() : pronoun(reading.lower(at), at);
+        return at < from ? Optional.empty() : pronouns.speaker(reading.lower(at), at);
     }
 
-    Optional<Speaker> pronoun(String word, int at) {
-        if (lexicon.is("pronouns.masculine", word)) {
-            return Optional.of(antecedent(Gender.MASCULINE, at));
-        }
-        if (lexicon.is("pronouns.feminine", word)) {
-            return Optional.of(antecedent(Gender.FEMININE, at));
-        }
-        return lexicon.is("pronouns.plural", word) || lexicon.is("pronouns.other", word)
-                ? Optional.of(new Speaker(null, 0.4))
-                : Optional.empty();
+    /** Whoever the pronoun stands for. */
+    Optional<Speaker> pronoun(int at) {
+        return pronouns.speaker(reading.lower(at), at);
     }
 
-    /** The first person of the sentences before, the nearest sentence first; then the last one of this sentence. */
-    private Speaker antecedent(Gender gender, int at) {
-        Stretch own = reading.sentence(at);
-        Optional<CastMember> here = cast.between(own.from(), at).stream()
-                .filter(found -> fits(found.member(), gender)
-                        && !isObject(found.sighting().stretch().from()))
-                .map(Cast.Appearance::member)
-                .reduce((one, other) -> other);
-        if (here.isPresent()) {
-            return new Speaker(here.get(), PRONOUN);
-        }
-        int number = reading.sentenceNumber(at);
-        for (int back = number - 1; back >= Math.max(0, number - 4); back--) {
-            Stretch sentence = reading.sentences().get(back);
-            List<Cast.Appearance> fitting = cast.between(sentence.from(), sentence.to()).stream()
-                    .filter(found -> fits(found.member(), gender))
-                    .toList();
-            if (!fitting.isEmpty()) {
-                Cast.Appearance best = fitting.stream()
-                        .filter(found -> !isObject(found.sighting().stretch().from()))
-                        .findFirst()
-                        .orElse(fitting.get(0));
-                return new Speaker(best.member(), number - back > 2 ? 0.5 : PRONOUN);
+    /** The source that “selon” or “according to” names: an actor, a pronoun, or somebody’s ministry. */
+    Optional<Speaker> source(int according, int to) {
+        int limit = Math.min(to, according + 12);
+        for (int at = according + 1; at < Math.min(limit, according + 3); at++) {
+            if (pronouns.isPronoun(reading.lower(at))) {
+                return pronoun(at);
             }
         }
-        return new Speaker(null, 0.4);
+        return mentions.between(according + 1, limit).stream()
+                .filter(own -> isOpen(according + 1, own.sighting().stretch().from()))
+                .findFirst()
+                .map(own -> speaker(own, FARTHER));
     }
 
-    private static boolean fits(CastMember member, Gender gender) {
-        return member.kind() == ActorKind.PERSON
-                && (member.name().gender() == gender || member.name().gender() == Gender.NEUTER);
+    /** Whether an actor stands between two tokens. */
+    boolean hasActor(int from, int to) {
+        return !mentions.between(from, to).isEmpty();
+    }
+
+    /** Whether the tokens hold nothing but a subject: a pronoun or an actor with what belongs to him. */
+    boolean isSubject(int from, int to) {
+        return to > from
+                && (pronouns.isPronoun(reading.lower(from))
+                        || mentions.between(from, to).stream()
+                                .anyMatch(own -> isOpen(from, own.sighting().stretch().from())
+                                        && !mentions.isObject(own.sighting().stretch().from())));
     }
 }

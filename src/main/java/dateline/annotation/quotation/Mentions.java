@@ -1,0 +1,48 @@
+package dateline.annotation.quotation;
+
+import dateline.annotation.actor.Cast;
+import dateline.annotation.lexicon.Lexicon;
+import dateline.annotation.name.TokenText;
+import java.util.List;
+
+/** The mentions of actors that are sure enough to be somebody’s words’ owner, and whether they are subjects. */
+final class Mentions {
+    /** A name that is less sure does not become a fact, so nothing can be said by it. */
+    private static final double SURE_ENOUGH = 0.6;
+    /** No title between a preposition and a name is longer. */
+    private static final int LONGEST_TITLE = 5;
+
+    private final Cast cast;
+    private final TokenText reading;
+    private final Lexicon lexicon;
+
+    Mentions(Cast cast, Lexicon lexicon) {
+        this.cast = cast;
+        reading = cast.reading();
+        this.lexicon = lexicon;
+    }
+
+    List<Cast.Appearance> between(int from, int to) {
+        return cast.between(from, to).stream()
+                .filter(own -> own.member().best().confidence() >= SURE_ENOUGH)
+                .toList();
+    }
+
+    /** A name after a preposition is spoken to or about, titles apart: {@code with Trustee Imelda Cruz}. */
+    boolean isObject(int begin) {
+        int at = begin - 1;
+        while (at > 0 && at > begin - LONGEST_TITLE && isTitle(at)) {
+            at--;
+        }
+        return lexicon.is("prepositions", reading, at);
+    }
+
+    private boolean isTitle(int at) {
+        return !lexicon.is("prepositions", reading, at)
+                && (lexicon.is("determiners", reading, at)
+                        || lexicon.isCivility(reading.word(at))
+                        || lexicon.adjectives().at(reading, at).isPresent()
+                        || lexicon.has("role-modifiers", reading.lower(at))
+                        || lexicon.roleAt(reading, at).isPresent());
+    }
+}

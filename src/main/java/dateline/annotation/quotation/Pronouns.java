@@ -1,0 +1,111 @@
+package dateline.annotation.quotation;
+
+import dateline.annotation.actor.Cast;
+import dateline.annotation.actor.CastMember;
+import dateline.annotation.lexicon.Lexicon;
+import dateline.annotation.name.Stretch;
+import dateline.annotation.name.TokenText;
+import dateline.vocabulary.ActorKind;
+import dateline.vocabulary.Gender;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds the actor a pronoun stands for. */
+final class Pronouns {
+    private static final double PERSON = 0.72;
+    private static final double BODY = 0.66;
+    private static final double FAR = 0.6;
+    /** Somebody says it, the text does not tell who. */
+    private static final double UNKNOWN = 0.6;
+
+    private static final int SENTENCES_BACK = 4;
+
+    private final Cast cast;
+    private final TokenText reading;
+    private final Lexicon lexicon;
+    private final Mentions mentions;
+
+    Pronouns(Cast cast, Lexicon lexicon, Mentions mentions) {
+        this.cast = cast;
+        reading = cast.reading();
+        this.lexicon = lexicon;
+        this.mentions = mentions;
+    }
+
+    boolean isPronoun(String word) {
+        return lexicon.is("pronouns.masculine", word)
+                || lexicon.is("pronouns.feminine", word)
+                || lexicon.is("pronouns.plural", word)
+                || lexicon.is("pronouns.neutral", word)
+                || lexicon.is("pronouns.other", word);
+    }
+
+    Optional<Speaker> speaker(String word, int at) {
+        if (lexicon.is("pronouns.masculine", word)) {
+            return Optional.of(antecedent(at, member -> isPerson(member, Gender.MASCULINE))
+                    .or(() -> antecedent(at, member -> isBody(member, Gender.MASCULINE)))
+                    .orElse(unknown()));
+        }
+        if (lexicon.is("pronouns.feminine", word)) {
+            return Optional.of(antecedent(at, member -> isPerson(member, Gender.FEMININE))
+                    .or(() -> antecedent(at, member -> isBody(member, Gender.FEMININE)))
+                    .orElse(unknown()));
+        }
+        if (lexicon.is("pronouns.plural", word)) {
+            return Optional.of(antecedent(at, member -> member.name().plural()).orElse(unknown()));
+        }
+        if (lexicon.is("pronouns.neutral", word)) {
+            return antecedent(at, member -> member.kind() != ActorKind.PERSON);
+        }
+        return lexicon.is("pronouns.other", word) ? Optional.of(unknown()) : Optional.empty();
+    }
+
+    private static Speaker unknown() {
+        return new Speaker(null, UNKNOWN);
+    }
+
+    /** Who fits: this sentence first, then the sentences before, the nearest first and in it the first subject. */
+    private Optional<Speaker> antecedent(int at, Predicate<CastMember> fits) {
+        Stretch own = reading.sentence(at);
+        Optional<Cast.Appearance> here = mentions.between(own.from(), at).stream()
+                .filter(found -> fits.test(found.member())
+                        && !mentions.isObject(found.sighting().stretch().from()))
+                .reduce((one, other) -> other);
+        if (here.isPresent()) {
+            return here.map(found -> speaker(found.member(), 0));
+        }
+        int number = reading.sentenceNumber(at);
+        for (int back = number - 1; back >= Math.max(0, number - SENTENCES_BACK); back--) {
+            Stretch sentence = reading.sentences().get(back);
+            List<Cast.Appearance> fitting = mentions.between(sentence.from(), sentence.to()).stream()
+                    .filter(found -> fits.test(found.member()))
+                    .toList();
+            if (!fitting.isEmpty()) {
+                Cast.Appearance best = fitting.stream()
+                        .filter(found ->
+                                !mentions.isObject(found.sighting().stretch().from()))
+                        .findFirst()
+                        .orElse(fitting.get(0));
+                return Optional.of(speaker(best.member(), number - back));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Speaker speaker(CastMember member, int back) {
+        boolean person = member.kind() == ActorKind.PERSON;
+        return new Speaker(member, back > 2 ? FAR : person ? PERSON : BODY);
+    }
+
+    private static boolean isPerson(CastMember member, Gender gender) {
+        return member.kind() == ActorKind.PERSON
+                && (member.name().gender() == gender || member.name().gender() == Gender.NEUTER);
+    }
+
+    private static boolean isBody(CastMember member, Gender gender) {
+        return member.kind() != ActorKind.PERSON
+                && member.name().gender() == gender
+                && !member.name().plural();
+    }
+}
