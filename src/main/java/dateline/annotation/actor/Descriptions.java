@@ -186,8 +186,8 @@ final class Descriptions {
     /** Whether a verb of saying stands right beside the phrase, or “selon” before it. */
     private boolean speaks(Stretch phrase, int determiner) {
         if (lexicon.has("saying-verbs", reading.lower(determiner - 1))
-                || lexicon.is("according", reading, determiner - 1)
-                || lexicon.is("according", reading, determiner - 2)) {
+                || lexicon.introducesSource(reading, determiner - 1)
+                || lexicon.introducesSource(reading, determiner - 2)) {
             return true;
         }
         int end = Math.min(reading.sentence(phrase.from()).to(), phrase.to() + 4);

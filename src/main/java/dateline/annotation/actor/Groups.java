@@ -73,7 +73,7 @@ final class Groups {
                 && (lexicon.is("determiners", reading, before) && !lexicon.is("prepositions", reading, before))) {
             before--;
         }
-        if (lexicon.is("according", reading, before)) {
+        if (lexicon.introducesSource(reading, before)) {
             return true;
         }
         boolean object =

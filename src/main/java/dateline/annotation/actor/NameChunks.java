@@ -134,8 +134,12 @@ final class NameChunks {
         return !modifiersBefore
                         && !reading.isCapitalised(at)
                         && (lexicon.has("organisation-adjectives", reading.word(at))
-                                || reading.word(at).matches(adjectiveShape))
+                                || reading.word(at).matches(adjectiveShape) && !isVerb(at))
                 || lexicon.adjectives().at(reading, at).isPresent() && !modifiersBefore;
+    }
+
+    private boolean isVerb(int at) {
+        return lexicon.has("saying-verbs", reading.lower(at)) || lexicon.has("acting-verbs", reading.lower(at));
     }
 
     private boolean isPlainCapital(int at) {

@@ -150,6 +150,21 @@ public final class Lexicon {
                 .contains(word);
     }
 
+    /** Whether a wording that names a source ends at the token: {@code selon}, {@code d’après}, {@code à en croire}. */
+    public boolean introducesSource(TokenText reading, int at) {
+        for (String wording : language.pattern("reading.according").strip().split("\\s+")) {
+            String[] words = wording.split("_");
+            boolean same = true;
+            for (int word = 0; same && word < words.length; word++) {
+                same = reading.lower(at - words.length + 1 + word).equals(words[word]);
+            }
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What a closed class pairs the word with: {@code contractions = du:le} pairs du with le. */
     public Optional<String> pair(String wordClass, String word) {
         for (String pair : language.pattern("reading." + wordClass).strip().split("\\s+")) {

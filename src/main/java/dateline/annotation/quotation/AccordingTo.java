@@ -30,7 +30,7 @@ final class AccordingTo {
         for (int at = sentence.from(); at < sentence.to(); at++) {
             boolean opinion =
                     lexicon.is("opinion", reading, at) && isClauseStart(at, sentence.from()) && isPersonNext(at);
-            if (opinion || lexicon.is("according", reading, at)) {
+            if (opinion || lexicon.introducesSource(reading, at)) {
                 Optional<Utterance> said = at(at, sentence);
                 if (said.isPresent()) {
                     return said;

@@ -105,7 +105,7 @@ final class DirectSpeech {
         for (int at = from; at < to; at++) {
             boolean outside = at < words.open() || at > words.close();
             boolean opinion = at == from && lexicon.is("opinion", reading, at) && speakers.hasActor(at + 1, at + 5);
-            if (outside && (opinion || lexicon.is("according", reading, at))) {
+            if (outside && (opinion || lexicon.introducesSource(reading, at))) {
                 Optional<Speaker> source = speakers.source(at, to);
                 if (source.isPresent()) {
                     return source;

@@ -2,6 +2,7 @@ package dateline.annotation.quotation;
 
 import dateline.annotation.actor.Cast;
 import dateline.annotation.lexicon.Lexicon;
+import dateline.annotation.name.Stretch;
 import dateline.annotation.name.TokenText;
 import java.util.List;
 
@@ -34,7 +35,22 @@ final class Mentions {
         while (at > 0 && at > begin - LONGEST_TITLE && isTitle(at)) {
             at--;
         }
-        return lexicon.is("prepositions", reading, at);
+        return lexicon.is("prepositions", reading, at) || reading.word(at).equals("(");
+    }
+
+    /** Whether nothing but titles stands between a token and the mention that begins at another. */
+    boolean opensWith(int from, int begin) {
+        for (int at = from; at < begin; at++) {
+            if (!isTitle(at) && !reading.word(at).equals(",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code Mario Molina and Sherwood Rowland}: the second is joined to the first. */
+    boolean isJoined(Stretch one, Stretch other) {
+        return lexicon.is("and", reading, one.to()) && opensWith(one.to() + 1, other.from());
     }
 
     private boolean isTitle(int at) {

@@ -21,13 +21,11 @@ final class Pronouns {
 
     private static final int SENTENCES_BACK = 4;
 
-    private final Cast cast;
     private final TokenText reading;
     private final Lexicon lexicon;
     private final Mentions mentions;
 
     Pronouns(Cast cast, Lexicon lexicon, Mentions mentions) {
-        this.cast = cast;
         reading = cast.reading();
         this.lexicon = lexicon;
         this.mentions = mentions;
@@ -43,38 +41,48 @@ final class Pronouns {
 
     Optional<Speaker> speaker(String word, int at) {
         if (lexicon.is("pronouns.masculine", word)) {
-            return Optional.of(antecedent(at, member -> isPerson(member, Gender.MASCULINE))
-                    .or(() -> antecedent(at, member -> isBody(member, Gender.MASCULINE)))
-                    .orElse(unknown()));
+            return Optional.of(single(at, Gender.MASCULINE));
         }
         if (lexicon.is("pronouns.feminine", word)) {
-            return Optional.of(antecedent(at, member -> isPerson(member, Gender.FEMININE))
-                    .or(() -> antecedent(at, member -> isBody(member, Gender.FEMININE)))
-                    .orElse(unknown()));
+            return Optional.of(single(at, Gender.FEMININE));
         }
         if (lexicon.is("pronouns.plural", word)) {
-            return Optional.of(antecedent(at, member -> member.name().plural()).orElse(unknown()));
+            Predicate<CastMember> several = member -> member.name().plural();
+            return Optional.of(here(at, several).or(() -> earlier(at, several)).orElse(unknown()));
         }
         if (lexicon.is("pronouns.neutral", word)) {
-            return antecedent(at, member -> member.kind() != ActorKind.PERSON);
+            Predicate<CastMember> body = member -> member.kind() != ActorKind.PERSON;
+            return here(at, body).or(() -> earlier(at, body));
         }
         return lexicon.is("pronouns.other", word) ? Optional.of(unknown()) : Optional.empty();
+    }
+
+    /** Persons before organisations, this sentence before others. */
+    private Speaker single(int at, Gender gender) {
+        Predicate<CastMember> person = member -> isPerson(member, gender);
+        Predicate<CastMember> body = member -> isBody(member, gender);
+        return here(at, person)
+                .or(() -> here(at, body))
+                .or(() -> earlier(at, person))
+                .or(() -> earlier(at, body))
+                .orElse(unknown());
     }
 
     private static Speaker unknown() {
         return new Speaker(null, UNKNOWN);
     }
 
-    /** Who fits: this sentence first, then the sentences before, the nearest first and in it the first subject. */
-    private Optional<Speaker> antecedent(int at, Predicate<CastMember> fits) {
-        Stretch own = reading.sentence(at);
-        Optional<Cast.Appearance> here = mentions.between(own.from(), at).stream()
+    /** The last subject of this sentence that fits. */
+    private Optional<Speaker> here(int at, Predicate<CastMember> fits) {
+        return mentions.between(reading.sentence(at).from(), at).stream()
                 .filter(found -> fits.test(found.member())
                         && !mentions.isObject(found.sighting().stretch().from()))
-                .reduce((one, other) -> other);
-        if (here.isPresent()) {
-            return here.map(found -> speaker(found.member(), 0));
-        }
+                .reduce((one, other) -> other)
+                .map(found -> speaker(found.member(), 0));
+    }
+
+    /** Who fits in the sentences before, the nearest sentence first and in it the first subject. */
+    private Optional<Speaker> earlier(int at, Predicate<CastMember> fits) {
         int number = reading.sentenceNumber(at);
         for (int back = number - 1; back >= Math.max(0, number - SENTENCES_BACK); back--) {
             Stretch sentence = reading.sentences().get(back);

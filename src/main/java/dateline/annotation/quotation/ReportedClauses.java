@@ -15,10 +15,12 @@ final class ReportedClauses {
 
     private final TokenText reading;
     private final Lexicon lexicon;
+    private final Saying saying;
 
-    ReportedClauses(TokenText reading, Lexicon lexicon) {
+    ReportedClauses(TokenText reading, Lexicon lexicon, Saying saying) {
         this.reading = reading;
         this.lexicon = lexicon;
+        this.saying = saying;
     }
 
     /** What is reported behind the verb. */
@@ -36,16 +38,22 @@ final class ReportedClauses {
             if (lexicon.is("that", reading, at) || reading.word(at).equals(":") && !isMark(at + 1)) {
                 return clause(at + 1, sentence);
             }
-            if (lexicon.is("asking", reading, verb) && lexicon.is("whether", reading, at)) {
+            if (saying.is("asking", verb) && lexicon.is("whether", reading, at)) {
                 return clause(lexicon.is("if", reading, at) ? at + 1 : at, sentence);
             }
-            if (!reading.token(at).isWord()
-                    && !reading.word(at).equals(",")
-                    && !Character.isDigit(reading.word(at).charAt(0))) {
+            if (parts(at)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** What stands behind it is no longer the verb’s. */
+    private boolean parts(int at) {
+        boolean mark = !reading.token(at).isWord()
+                && !reading.word(at).equals(",")
+                && !Character.isDigit(reading.word(at).charAt(0));
+        return mark || lexicon.is("subordinators", reading, at);
     }
 
     private boolean isMark(int at) {
@@ -54,16 +62,16 @@ final class ReportedClauses {
 
     /** {@code A promis d’ouvrir}, {@code urged the council to open}, {@code assure avoir fini}. */
     private Optional<Stretch> infinitive(int verb, Stretch sentence) {
-        boolean infinitive = isInfinitive(verb + 1) && lexicon.is("claiming", reading, verb);
+        boolean infinitive = isInfinitive(verb + 1) && saying.is("claiming", verb);
         if (infinitive) {
             return clause(verb + 1, sentence);
         }
-        if (!lexicon.is("promising", reading, verb)) {
+        if (!saying.is("promising", verb)) {
             return Optional.empty();
         }
         for (int at = verb + 1; at < Math.min(sentence.to() - 1, verb + REACH); at++) {
             if (lexicon.is("infinitive-marks", reading, at) && isInfinitive(at + 1)) {
-                return clause(at + 1, sentence);
+                return clause(lexicon.is("kept-marks", reading, at) ? at : at + 1, sentence);
             }
             boolean stop = !reading.token(at).isWord() && !reading.word(at).equals(",");
             if (stop || lexicon.is("that", reading, at)) {
@@ -75,22 +83,20 @@ final class ReportedClauses {
 
     private boolean isInfinitive(int at) {
         return reading.lower(at).matches(lexicon.language().pattern("reading.infinitive"))
-                && !lexicon.has("small-words", reading.lower(at));
+                && (!lexicon.has("small-words", reading.lower(at)) || lexicon.is("small-infinitives", reading, at));
     }
 
     /** English needs no “that”: {@code said swimmers would wait}, {@code told the council the pump had failed}. */
     private Optional<Stretch> bare(int verb, Stretch sentence) {
-        if (!lexicon.is("bare-saying", reading, verb)) {
+        if (!saying.is("bare-saying", verb)) {
             return Optional.empty();
         }
-        int begin = lexicon.is("telling", reading, verb) ? pastListener(verb + 1, sentence) : verb + 1;
+        int begin = saying.is("telling", verb) ? pastListener(verb + 1, sentence) : verb + 1;
         if (begin >= sentence.to()) {
             return Optional.empty();
         }
-        boolean opens = lexicon.is("determiners", reading, begin)
-                || lexicon.is("clause-openers", reading, begin)
-                || reading.isCapitalised(begin)
-                || isNounLike(begin) && hasFiniteVerb(begin + 1, sentence);
+        boolean nominal = lexicon.is("determiners", reading, begin) || reading.isCapitalised(begin) || isNounLike(begin);
+        boolean opens = lexicon.is("clause-openers", reading, begin) || nominal && hasFiniteVerb(begin + 1, sentence);
         return opens ? clause(begin, sentence) : Optional.empty();
     }
 
@@ -119,7 +125,10 @@ final class ReportedClauses {
     private boolean hasFiniteVerb(int from, Stretch sentence) {
         for (int at = from; at < Math.min(sentence.to(), from + JUDGED); at++) {
             String word = reading.lower(at);
-            if (lexicon.is("modals", word) || lexicon.is("auxiliaries", word) || lexicon.is("passive", word)) {
+            if (lexicon.is("modals", word)
+                    || lexicon.is("auxiliaries", word)
+                    || lexicon.is("passive", word)
+                    || word.matches(lexicon.language().pattern("reading.past-shape"))) {
                 return true;
             }
         }
@@ -128,19 +137,22 @@ final class ReportedClauses {
 
     /** {@code A salué une réussite}: what is praised, denied or promised is the claim itself. */
     private Optional<Stretch> claimed(int verb, Stretch sentence) {
-        if (!lexicon.is("claiming-nouns", reading, verb)) {
+        if (!saying.is("claiming-nouns", verb)) {
             return Optional.empty();
         }
         int at = verb + 1;
         while (at < sentence.to() && lexicon.is("claim-links", reading, at)) {
             at++;
         }
-        return lexicon.is("determiners", reading, at) && !isMark(at + 1) ? clause(at, sentence) : Optional.empty();
+        boolean claim = lexicon.is("determiners", reading, at) || lexicon.is("any", reading, at);
+        return claim && !isMark(at + 1) ? clause(at, sentence) : Optional.empty();
     }
 
     /** {@code Juge la facture excessive}, {@code called the bill unfair}, {@code found it too early}. */
     private Optional<Stretch> judged(int verb, Stretch sentence) {
-        if (!lexicon.is("judging", reading, verb) || !lexicon.is("determiners", reading, verb + 1)) {
+        boolean object =
+                lexicon.is("determiners", reading, verb + 1) || lexicon.is("pronouns.neutral", reading, verb + 1);
+        if (!saying.is("judging", verb) || !object) {
             return Optional.empty();
         }
         for (int at = verb + 2; at < Math.min(sentence.to(), verb + JUDGED); at++) {

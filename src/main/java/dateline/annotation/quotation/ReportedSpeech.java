@@ -29,7 +29,7 @@ final class ReportedSpeech {
         this.lexicon = lexicon;
         this.saying = saying;
         this.speakers = speakers;
-        clauses = new ReportedClauses(reading, lexicon);
+        clauses = new ReportedClauses(reading, lexicon, saying);
         sources = new AccordingTo(cast, lexicon, speakers, clauses);
     }
 
@@ -37,7 +37,7 @@ final class ReportedSpeech {
         for (Stretch sentence : reading.sentences()) {
             int done = sentence.from();
             for (int at = sentence.from(); at < sentence.to(); at++) {
-                if (at >= done && saying.isVerb(at)) {
+                if (at >= done && saying.isVerb(at) && !saying.isDenied(at)) {
                     done = Math.max(done, report(at, sentence));
                 }
             }
@@ -53,6 +53,7 @@ final class ReportedSpeech {
         Optional<Stretch> clause = clauses.after(verb, sentence);
         if (clause.isPresent()) {
             speakers.subject(verb, sentence.from(), clause.get().from())
+                    .or(() -> sameSpeaker(verb, sentence))
                     .ifPresent(own -> found.add(new Utterance(clause.get(), own, false)));
             return clause.get().to();
         }
@@ -65,13 +66,22 @@ final class ReportedSpeech {
         return verb;
     }
 
+    /** {@code Il annonce que …, mais prévient que …}. */
+    private Optional<Speaker> sameSpeaker(int verb, Stretch sentence) {
+        boolean before = !found.isEmpty()
+                && sentence.contains(found.get(found.size() - 1).words())
+                && speakers.isSecondVerb(verb, sentence.from());
+        return before ? Optional.of(found.get(found.size() - 1).by()) : Optional.empty();
+    }
+
     /** The clause stands first: {@code the State Department said on Tuesday} after a comma. */
     private Optional<Stretch> ahead(int verb, Stretch sentence) {
         int comma = commaBefore(verb, sentence);
         int begin = begin(sentence, comma);
         boolean opensWithMark = "«“\"".contains(reading.word(begin));
         boolean enough = reading.word(comma).equals(",") && comma - begin > SHORTEST && !opensWithMark;
-        boolean inverted = lexicon.is("inverting", reading, verb) && speakers.hasActor(verb, sentence.to());
+        boolean inverted = hasPronoun(verb)
+                || saying.is("inverting", verb) && speakers.hasActor(verb, sentence.to());
         boolean subject = inverted || speakers.isSubject(comma + 1, verb) && !clauses.hasObject(verb);
         return enough && subject && isLast(verb, sentence) ? Optional.of(new Stretch(begin, comma)) : Optional.empty();
     }
@@ -111,8 +121,7 @@ final class ReportedSpeech {
                 && goesOn(after + 1)
                 && (speakers.isSubject(before + 1, verb)
                         || speakers.isSubject(verb + 1, after)
-                        || reading.word(verb).contains("-")
-                        || reading.word(verb - 1).contains("-"));
+                        || hasPronoun(verb));
         if (!between || clauses.hasMarks(sentence)) {
             return false;
         }
@@ -120,6 +129,11 @@ final class ReportedSpeech {
         Optional<Stretch> clause = clauses.clause(begin, sentence);
         speaker.ifPresent(own -> clause.ifPresent(words -> found.add(new Utterance(words, own, false))));
         return speaker.isPresent() && clause.isPresent();
+    }
+
+    /** “Dit-elle”, “a-t-elle dit”. */
+    private boolean hasPronoun(int verb) {
+        return reading.word(verb).contains("-") || reading.word(verb - 1).contains("-");
     }
 
     /** Whether what follows the insertion belongs to the clause before it, and not to the speaker. */

@@ -20,14 +20,36 @@ final class Saying {
 
     /** Whether the token is a finite verb of saying, or the participle that ends one. */
     boolean isVerb(int at) {
-        String word = stem(reading.lower(at));
+        String word = base(at);
         if (lexicon.is("made-known", word)) {
             return lexicon.is("making", reading, at - 1);
+        }
+        if (lexicon.is("seeing", word)) {
+            return lexicon.is("seen-there", reading, at - 1);
         }
         if (!lexicon.has("saying-verbs", word) || reading.isCapitalised(at) && !reading.isFirstWord(at)) {
             return false;
         }
         return !isNoun(at) && !isPassive(at) && (!participle.matcher(word).matches() || hasAuxiliary(at));
+    }
+
+    /** Whether the verb is of this closed class, pronouns and the agreement of participles apart. */
+    boolean is(String wordClass, int verb) {
+        return lexicon.is(wordClass, base(verb));
+    }
+
+    /** Whether the verb is denied: {@code n’a pas dit que}. */
+    boolean isDenied(int verb) {
+        for (int at = verb - 1; at >= Math.max(0, verb - AUXILIARY_REACH) && reading.token(at).isWord(); at--) {
+            if (lexicon.is("not", reading, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String base(int at) {
+        return stem(reading.lower(at)).replaceFirst("(?<=\\p{L}é)(?:e|s|es)$", "");
     }
 
     /** “La demande”, but not “les prévient”, where the article is a pronoun. */

@@ -98,7 +98,7 @@ final class SpeakerFinder {
                 .filter(own -> !mentions.isObject(own.sighting().stretch().from()))
                 .toList();
         if (!subjects.isEmpty()) {
-            Cast.Appearance own = isSecondVerb(verb, from) ? subjects.get(0) : nearest(subjects);
+            Cast.Appearance own = isSecondVerb(verb, from) ? subjects.get(0) : nearest(subjects, verb);
             boolean near = isNear(own.sighting().stretch(), verb) || isApart(own.sighting().stretch(), verb);
             return Optional.of(speaker(own, near ? NAMED : FARTHER));
         }
@@ -108,27 +108,38 @@ final class SpeakerFinder {
                 .map(own -> new Speaker(own.member(), DISPUTED));
     }
 
-    /** The last one, unless it stands in apposition to one before: {@code Ms. Orr, a Democrat, said}. */
-    private Cast.Appearance nearest(List<Cast.Appearance> subjects) {
+    /** The last one, unless it stands in apposition to one before or is joined to it: {@code Ms. Orr, a Democrat, said}. */
+    private Cast.Appearance nearest(List<Cast.Appearance> subjects, int verb) {
         int at = subjects.size() - 1;
-        while (at > 0 && isInserted(subjects.get(at).sighting().stretch())) {
+        while (at > 0) {
+            Stretch own = subjects.get(at).sighting().stretch();
+            Stretch previous = subjects.get(at - 1).sighting().stretch();
+            if (!isInserted(own, previous, verb) && !mentions.isJoined(previous, own)) {
+                return subjects.get(at);
+            }
             at--;
         }
         return subjects.get(at);
     }
 
-    /** In a relative clause, or between commas right behind another name. */
-    private boolean isInserted(Stretch mention) {
-        int first = reading.sentence(mention.from()).from();
-        for (int at = mention.from() - 1; at > first; at--) {
-            if (lexicon.is("relative", reading, at)) {
+    /** In a relative clause that ends before the verb, or between commas right behind another name. */
+    private boolean isInserted(Stretch mention, Stretch previous, int verb) {
+        boolean closed = hasComma(mention.to(), verb);
+        for (int at = mention.from() - 1; at >= previous.to(); at--) {
+            if (closed && lexicon.is("relative", reading, at)) {
                 return true;
             }
             if (reading.word(at).equals(",")) {
-                int comma = at;
-                return reading.word(mention.to()).equals(",")
-                        && mentions.between(first, comma).stream()
-                                .anyMatch(own -> own.sighting().stretch().to() == comma);
+                return at == previous.to() && reading.word(mention.to()).equals(",");
+            }
+        }
+        return false;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (reading.word(at).equals(",")) {
+                return true;
             }
         }
         return false;
@@ -144,7 +155,7 @@ final class SpeakerFinder {
     }
 
     /** “Réunissait le Conseil et admettait”: the subject is that of the first verb. */
-    private boolean isSecondVerb(int verb, int from) {
+    boolean isSecondVerb(int verb, int from) {
         int at = verb - 1;
         while (at > from && isLight(at)) {
             at--;
@@ -189,7 +200,8 @@ final class SpeakerFinder {
             }
         }
         return mentions.between(according + 1, limit).stream()
-                .filter(own -> isOpen(according + 1, own.sighting().stretch().from()))
+                .filter(own -> isOpen(according + 1, own.sighting().stretch().from())
+                        && !hasComma(according + 1, own.sighting().stretch().from() - 1))
                 .findFirst()
                 .map(own -> speaker(own, FARTHER));
     }
@@ -204,7 +216,7 @@ final class SpeakerFinder {
         return to > from
                 && (pronouns.isPronoun(reading.lower(from))
                         || mentions.between(from, to).stream()
-                                .anyMatch(own -> isOpen(from, own.sighting().stretch().from())
-                                        && !mentions.isObject(own.sighting().stretch().from())));
+                                .anyMatch(own ->
+                                        mentions.opensWith(from, own.sighting().stretch().from())));
     }
 }
