@@ -46,7 +46,7 @@ public final class ActorFinder {
         new ShortNames(cast, lexicon, furniture).find();
         new Offices(cast, lexicon, roles).assign();
         new Descriptions(cast, lexicon, roles, furniture).find();
-        new Groups(cast, lexicon, roles, furniture).find();
+        new Groups(cast, lexicon, furniture).find();
     }
 
     private void register(List<Candidate> candidates, Court court) {

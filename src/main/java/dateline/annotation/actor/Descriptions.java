@@ -96,7 +96,7 @@ final class Descriptions {
         Gender gender = told == null ? defaultGender() : told;
         String name = lexicon.language().pattern(article + (gender == Gender.FEMININE ? ".feminine" : ".masculine"));
         CastMember member = new CastMember(
-                cast.freeKey(words), new NounPhrase(joined(name, words), gender, false), ActorKind.PERSON, false);
+                cast.freeKey(words), new NounPhrase(Articles.joined(name, words), gender, false), ActorKind.PERSON, false);
         cast.add(member);
         member.holds(offices.unnamed(phrase), whole, phrase);
         see(member, whole, 0.8);
@@ -104,14 +104,6 @@ final class Descriptions {
 
     private Gender defaultGender() {
         return lexicon.language().pattern("reading.gender").equals("n") ? Gender.NEUTER : Gender.MASCULINE;
-    }
-
-    /** “Un” and “le”, “a” and “the” before the words, elided where the language elides. */
-    private static String joined(String article, String words) {
-        boolean vowel = words.matches("(?i)[aeiouéèêâîôûh].*");
-        String[] forms = article.split("/");
-        String form = vowel && forms.length > 1 ? forms[1] : forms[0];
-        return form.endsWith("’") ? form + words : form + " " + words;
     }
 
     private Optional<CastMember> describedBy(RolePhrase phrase) {

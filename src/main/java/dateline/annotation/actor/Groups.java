@@ -8,107 +8,162 @@ import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** Finds groups that act or are bound without a name: {@code les agriculteurs doivent}, {@code water companies must}. */
+/**
+ * Finds groups that act, speak or are bound without a name: {@code les agriculteurs doivent}, {@code water companies
+ * must}, {@code tout candidat doit}.
+ */
 final class Groups {
     private static final double CONFIDENCE = 0.64;
+    private static final int BINDING_REACH = 3;
 
     private final Cast cast;
     private final TokenText reading;
     private final Lexicon lexicon;
-    private final RoleReader roles;
+    private final GroupVerbs verbs;
+    private final GroupPhrases phrases;
     private final BitSet taken;
     private final Map<String, CastMember> groups = new HashMap<>();
 
-    Groups(Cast cast, Lexicon lexicon, RoleReader roles, BitSet furniture) {
+    Groups(Cast cast, Lexicon lexicon, BitSet furniture) {
         this.cast = cast;
         reading = cast.reading();
         this.lexicon = lexicon;
-        this.roles = roles;
         taken = (BitSet) furniture.clone();
         cast.members().forEach(member -> member.sightings()
                 .forEach(own -> taken.set(own.stretch().from(), own.stretch().to())));
+        verbs = new GroupVerbs(reading, lexicon);
+        phrases = new GroupPhrases(reading, lexicon, verbs, taken);
     }
 
     void find() {
         for (int at = 0; at < reading.size(); at++) {
-            if (!taken.get(at) && isHead(at)) {
-                Stretch phrase = phrase(at);
-                if (acts(phrase)) {
-                    see(phrase);
-                }
+            if (!taken.get(at)) {
+                at = groupAt(at).map(Stretch::to).orElse(at + 1) - 1;
             }
         }
     }
 
-    private boolean isHead(int at) {
+    private Optional<Stretch> groupAt(int at) {
         String word = reading.isFirstWord(at) ? reading.lower(at) : reading.word(at);
-        return lexicon.has("groups", word);
+        if (lexicon.has("groups", word)) {
+            return Optional.of(phrases.around(at)).filter(this::acts).map(phrase -> see(phrase, at, true));
+        }
+        if (isCollective(at)) {
+            return Optional.of(phrases.around(at)).filter(this::actsTogether).map(phrase -> see(phrase, at, false));
+        }
+        return lexicon.has("group-members", word)
+                ? Optional.of(phrases.around(at)).filter(this::isBoundEach).map(phrase -> see(phrase, at, false))
+                : Optional.empty();
     }
 
-    private Stretch phrase(int head) {
-        int from = head;
-        while (from > reading.sentence(head).from()
-                && lexicon.has("group-modifiers", reading.lower(from - 1))
-                && !taken.get(from - 1)) {
-            from--;
-        }
-        int to = roles.shortEnd(head + 1, reading.sentence(head).to());
-        for (int at = head + 1; at < to; at++) {
-            if (taken.get(at)) {
-                to = at;
-            }
-        }
-        while (to > head + 1 && !reading.token(to - 1).isWord()) {
-            to--;
-        }
-        return new Stretch(from, Math.max(to, head + 1));
+    /** {@code Une équipe de chercheurs}. */
+    private boolean isCollective(int at) {
+        return lexicon.is("group-collectives", reading, at)
+                && lexicon.is("complement", reading, at + 1)
+                && (lexicon.has("groups", reading.lower(at + 2)) || lexicon.has("groups", reading.lower(at + 3)));
     }
 
-    /** The subject of a verb, not the object of a preposition. */
-    private boolean acts(Stretch phrase) {
+    private boolean actsTogether(Stretch phrase) {
         int before = phrase.from() - 1;
-        while (before >= reading.sentence(phrase.from()).from()
-                && (lexicon.is("determiners", reading, before) && !lexicon.is("prepositions", reading, before))) {
+        int verb = verbs.behind(phrase.to());
+        return lexicon.is("determiners", reading, before)
+                && !lexicon.is("prepositions", reading, before - 1)
+                && (verbs.isVerb(verb)
+                        || lexicon.has("saying-verbs", reading.lower(verb))
+                        || lexicon.has("acting-verbs", reading.lower(verb)));
+    }
+
+    /** {@code Chaque club doit}: one of a kind stands for all. */
+    private boolean isBoundEach(Stretch phrase) {
+        int before = phrase.from() - 1;
+        boolean each = lexicon.is("every", reading, before) || lexicon.is("indefinite", reading, before);
+        return each && !lexicon.is("prepositions", reading, before - 1) && verbs.binds(verbs.behind(phrase.to()));
+    }
+
+    /** The subject of a verb, a source, or the object of a verb that binds; not the object of another. */
+    private boolean acts(Stretch phrase) {
+        int first = reading.sentence(phrase.from()).from();
+        int before = phrase.from() - 1;
+        while (before >= first && isCount(before)) {
             before--;
         }
-        if (lexicon.introducesSource(reading, before)) {
+        if (before >= first && (lexicon.introducesSource(reading, before) || isBound(before, first))) {
             return true;
         }
-        boolean object =
-                before >= reading.sentence(phrase.from()).from() && lexicon.is("prepositions", reading, before);
-        return object ? isBound(before) : hasVerb(verb(phrase.to()));
+        boolean object = before >= first && lexicon.is("prepositions", reading, before) && !isQuantity(before, first);
+        return !object && verbs.isVerb(verbs.behind(phrase.to()));
     }
 
-    /** {@code Il est interdit aux colons}. */
-    private boolean isBound(int preposition) {
-        return lexicon.is("binding", reading, preposition - 1) || lexicon.is("binding", reading, preposition - 2);
+    private boolean isCount(int at) {
+        return lexicon.is("determiners", reading, at) && !lexicon.is("prepositions", reading, at)
+                || Character.isDigit(reading.word(at).codePointAt(0))
+                || lexicon.has("numbers", reading.lower(at))
+                || lexicon.is("plural-quantities", reading, at);
     }
 
-    private boolean hasVerb(int at) {
-        return lexicon.is("modals", reading, at) || lexicon.has("saying-verbs", reading.lower(at));
+    /** “Des” at the head of a clause, “la plupart des”, “dozens of”. */
+    private boolean isQuantity(int preposition, int first) {
+        int before = preposition - 1;
+        boolean opens = lexicon.is("several", reading, preposition)
+                && (before < first
+                        || !reading.token(before).isWord()
+                        || lexicon.is("and", reading, before)
+                        || lexicon.is("that", reading, before)
+                        || lexicon.is("breaks", reading, before));
+        return opens || lexicon.is("of", reading, preposition) && lexicon.is("quantities", reading, before);
     }
 
-    /** Past a short insertion between commas: {@code les agriculteurs, eux, peuvent}. */
-    private int verb(int at) {
-        boolean inserted = reading.word(at).equals(",") && reading.word(at + 2).equals(",");
-        return inserted ? at + 3 : at;
+    /** {@code Il est interdit aux colons}, {@code obliges landlords}, {@code quant aux restaurateurs}. */
+    private boolean isBound(int before, int first) {
+        boolean object = lexicon.is("prepositions", reading, before);
+        if (object && !lexicon.is("bound-by", reading, before)) {
+            return false;
+        }
+        for (int at = before; at >= Math.max(first, before - BINDING_REACH) && reading.token(at).isWord(); at--) {
+            if (lexicon.is("binding", reading, at) || lexicon.is("quant", reading, at)) {
+                return true;
+            }
+            if (!object) {
+                return false;
+            }
+        }
+        return false;
     }
 
-    private void see(Stretch phrase) {
-        String words = reading.words(phrase).toLowerCase(java.util.Locale.ROOT);
-        String determiner = lexicon.language().pattern("reading.group");
-        CastMember group = groups.computeIfAbsent(words, own -> {
-            NounPhrase name = new NounPhrase((determiner + " " + words).strip(), gender(), true);
-            CastMember member = new CastMember(cast.freeKey(words), name, ActorKind.GROUP, false);
+    private Stretch see(Stretch phrase, int head, boolean plural) {
+        String words = reading.words(phrase);
+        String small = reading.isFirstWord(phrase.from())
+                ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+                : words;
+        CastMember group = groups.computeIfAbsent(small.toLowerCase(Locale.ROOT), own -> {
+            CastMember member =
+                    new CastMember(cast.freeKey(small), name(small, phrase, head, plural), ActorKind.GROUP, false);
             cast.add(member);
             return member;
         });
         group.seen(phrase, CONFIDENCE);
+        taken.set(phrase.from(), phrase.to());
+        return phrase;
     }
 
-    private Gender gender() {
-        return lexicon.language().pattern("reading.gender").equals("n") ? Gender.NEUTER : Gender.MASCULINE;
+    private NounPhrase name(String words, Stretch phrase, int head, boolean plural) {
+        boolean feminine = reading.lower(head).matches(lexicon.language().pattern("reading.feminine-shape"))
+                || lexicon.is("feminine-determiners", reading, phrase.from() - 1);
+        Gender gender = lexicon.language().pattern("reading.gender").equals("n")
+                ? Gender.NEUTER
+                : feminine ? Gender.FEMININE : Gender.MASCULINE;
+        if (!plural) {
+            String article = lexicon.language()
+                    .pattern(gender == Gender.FEMININE ? "reading.a.feminine" : "reading.a.masculine");
+            return new NounPhrase(Articles.joined(article, words), gender, false);
+        }
+        boolean several = lexicon.is("several", reading, phrase.from() - 1)
+                && isQuantity(phrase.from() - 1, reading.sentence(head).from());
+        String determiner = several ? reading.lower(phrase.from() - 1) : lexicon.language().pattern("reading.group");
+        return new NounPhrase((determiner + " " + words).strip(), gender, true);
     }
 }

@@ -1,0 +1,70 @@
+package dateline.annotation.actor;
+
+import dateline.annotation.lexicon.Lexicon;
+import dateline.annotation.name.TokenText;
+
+/** Tells by their forms the verbs that show a group acting or bound. */
+final class GroupVerbs {
+    private static final int LONGEST_INSERTION = 12;
+
+    private final TokenText reading;
+    private final Lexicon lexicon;
+    private final String plural;
+    private final String other;
+    private final String binding;
+    private final String past;
+
+    GroupVerbs(TokenText reading, Lexicon lexicon) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        plural = lexicon.language().pattern("reading.group-verb");
+        other = lexicon.language().pattern("reading.not-verb");
+        binding = lexicon.language().pattern("reading.binding-shape");
+        past = lexicon.language().pattern("reading.past-shape");
+    }
+
+    /** Whether the token may be a finite verb whose subject is several. */
+    boolean isVerb(int at) {
+        String word = reading.lower(at);
+        if (!Character.isLetter(word.isEmpty() ? ' ' : word.codePointAt(0)) || reading.isCapitalised(at)) {
+            return false;
+        }
+        return lexicon.is("modals", word)
+                || lexicon.has("acting-plurals", word)
+                || word.matches(plural) && !word.matches(other)
+                || word.matches(past)
+                || lexicon.has("saying-verbs", word) && word.matches(plural + "|" + past)
+                || !plural.contains("nt") && (lexicon.is("auxiliaries", word) || lexicon.is("passive", word));
+    }
+
+    /** Whether the token is a verb that binds or allows, or promises a future. */
+    boolean binds(int at) {
+        String word = reading.lower(at);
+        return lexicon.is("modals", word) || word.matches(binding);
+    }
+
+    /** Negations, pronouns and adverbs between a subject and its verb. */
+    boolean isLight(int at) {
+        String word = reading.lower(at);
+        return (lexicon.is("light", word) || word.endsWith("ly") || word.matches(other) && word.endsWith("ment"))
+                && !lexicon.is("modals", word)
+                && !lexicon.is("auxiliaries", word);
+    }
+
+    /** The verb behind a subject that ends before the token, past adverbs and one insertion between commas. */
+    int behind(int from) {
+        int at = from;
+        if (reading.word(at).equals(",")) {
+            int close = at + 1;
+            while (close < Math.min(reading.size(), at + LONGEST_INSERTION)
+                    && !reading.word(close).matches("[,.;:!?]")) {
+                close++;
+            }
+            at = reading.word(close).equals(",") ? close + 1 : from;
+        }
+        while (isLight(at)) {
+            at++;
+        }
+        return at;
+    }
+}
