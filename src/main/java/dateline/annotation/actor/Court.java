@@ -21,6 +21,7 @@ final class Court {
     private final Set<String> small = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
     private final Surroundings surroundings;
+    private final Set<String> things = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
     private final Map<String, Verdict> verdicts = new HashMap<>();
 
@@ -72,6 +73,9 @@ final class Court {
             verdicts.put(name, verdict);
             if (verdict.sort() == Sort.PERSON && longest > 1) {
                 surnames.add(name.substring(name.lastIndexOf(' ') + 1));
+            }
+            if (verdict.sort() == Sort.THING && longest > 1) {
+                things.add(name.substring(name.lastIndexOf(' ') + 1));
             }
         });
     }
@@ -130,6 +134,9 @@ final class Court {
     private void oneWord(int at, Hearing hearing) {
         if (surnames.contains(reading.word(at))) {
             hearing.says(Witness.SURNAME_OF_PERSON);
+        }
+        if (things.contains(reading.word(at)) && !surnames.contains(reading.word(at))) {
+            hearing.says(Witness.NAMED_AFTER);
         }
         if (reading.token(at).isAllCapitals()) {
             hearing.says(Witness.ALL_CAPITALS);

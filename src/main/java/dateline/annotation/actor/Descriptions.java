@@ -70,9 +70,7 @@ final class Descriptions {
         boolean other = lexicon.is("another", reading, before);
         if (lexicon.is("indefinite", determiner) || other) {
             Stretch whole = other ? new Stretch(before, phrase.stretch().to()) : phrase.stretch();
-            boolean official =
-                    phrase.role().rank() == RankClass.OFFICIAL || phrase.role().rank() == RankClass.SPOKESPERSON;
-            if (official || speaks(phrase.stretch(), before - (other ? 1 : 0))) {
+            if (speaks(phrase.stretch(), before - (other ? 1 : 0)) || acts(phrase.stretch(), before)) {
                 introduce(phrase, whole, "reading.a");
             }
         } else if (lexicon.is("definite", determiner) || lexicon.is("demonstrative", determiner)) {
@@ -173,6 +171,15 @@ final class Descriptions {
             }
         }
         return words;
+    }
+
+    /** Whether the phrase is a subject with a verb that shows somebody acting. */
+    private boolean acts(Stretch phrase, int determiner) {
+        int verb = new GroupVerbs(reading, lexicon).behind(phrase.to());
+        boolean object = lexicon.is("prepositions", reading, determiner - 1);
+        return !object
+                && (lexicon.has("acting-verbs", reading.lower(verb))
+                        || reading.lower(verb).matches(lexicon.language().pattern("reading.past-shape")));
     }
 
     /** Whether a verb of saying stands right beside the phrase, or “selon” before it. */

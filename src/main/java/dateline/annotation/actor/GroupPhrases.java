@@ -60,8 +60,11 @@ final class GroupPhrases {
     /** After “de”, “with”: to the verb, the next comma or the next preposition of another kind. */
     private int complement(int link, int end) {
         int at = link + 1;
-        while (at < end && at <= link + LONGEST_COMPLEMENT && !taken.get(at) && belongs(at)) {
+        while (at < end && at <= link + LONGEST_COMPLEMENT && (taken.get(at) || belongs(at))) {
             at++;
+        }
+        if (isInfinitive(link + 1)) {
+            return link;
         }
         while (at > link + 1 && (lexicon.is("prepositions", reading, at - 1) || lexicon.is("definite", reading, at - 1))) {
             at--;
@@ -76,15 +79,24 @@ final class GroupPhrases {
         return closed && at > link + 1 ? at : link;
     }
 
+    /** {@code Impose aux clubs de former}: what they must do is not who they are. */
+    private boolean isInfinitive(int at) {
+        return !lexicon.language().pattern("reading.modifiers").equals("before")
+                && reading.lower(at).matches(lexicon.language().pattern("reading.infinitive"))
+                && !lexicon.has("groups", reading.lower(at))
+                && !lexicon.has("small-words", reading.lower(at));
+    }
+
     private boolean belongs(int at) {
         boolean number = Character.isDigit(reading.word(at).codePointAt(0));
         return number
+                || lexicon.is("more", reading, at)
                 || reading.token(at).isWord()
                         && !verbs.isVerb(at)
                         && !lexicon.is("and", reading, at)
                         && !lexicon.is("group-more", reading, at)
                         && (!lexicon.is("prepositions", reading, at) || lexicon.is("of", reading, at))
-                        && (!verbs.isLight(at) || lexicon.is("definite", reading, at) || lexicon.is("more", reading, at));
+                        && (!verbs.isLight(at) || lexicon.is("definite", reading, at));
     }
 
     /** A relative clause belongs to it where the verb that binds follows: {@code students who live far away may}. */
@@ -98,7 +110,7 @@ final class GroupPhrases {
             }
             if (verbs.binds(at)) {
                 int to = at;
-                while (to > from && verbs.isLight(to - 1)) {
+                while (to > from && lexicon.is("not", reading, to - 1)) {
                     to--;
                 }
                 return to;

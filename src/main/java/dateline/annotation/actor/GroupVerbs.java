@@ -40,7 +40,8 @@ final class GroupVerbs {
     /** Whether the token is a verb that binds or allows, or promises a future. */
     boolean binds(int at) {
         String word = reading.lower(at);
-        return lexicon.is("modals", word) || word.matches(binding);
+        boolean passive = lexicon.is("passive", word) && lexicon.is("binding", reading, at + 1);
+        return passive || lexicon.is("modals", word) || word.matches(binding);
     }
 
     /** Negations, pronouns and adverbs between a subject and its verb. */
@@ -65,6 +66,22 @@ final class GroupVerbs {
         while (isLight(at)) {
             at++;
         }
-        return at;
+        return lexicon.is("locative", reading, at) ? pastPlace(at) : at;
+    }
+
+    /** {@code Les équipes réunies à Baltimore, dans le Maryland, ont}: past where the group is. */
+    private int pastPlace(int from) {
+        int commas = 0;
+        for (int at = from; at < Math.min(reading.size(), from + LONGEST_INSERTION); at++) {
+            if (isVerb(at) && commas % 2 == 0) {
+                return at;
+            }
+            if (reading.word(at).equals(",")) {
+                commas++;
+            } else if (reading.word(at).matches("[.;:!?()]") || lexicon.is("and", reading, at)) {
+                return from;
+            }
+        }
+        return from;
     }
 }

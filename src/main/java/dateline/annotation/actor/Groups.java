@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 final class Groups {
     private static final double CONFIDENCE = 0.64;
+    /** A name that is less sure does not stand in the way. */
+    private static final double SURE_ENOUGH = 0.6;
+
     private static final int BINDING_REACH = 3;
 
     private final Cast cast;
@@ -33,15 +36,18 @@ final class Groups {
         reading = cast.reading();
         this.lexicon = lexicon;
         taken = (BitSet) furniture.clone();
-        cast.members().forEach(member -> member.sightings()
+        cast.members().stream()
+                .filter(member -> member.best().confidence() >= SURE_ENOUGH)
+                .forEach(member -> member.sightings()
                 .forEach(own -> taken.set(own.stretch().from(), own.stretch().to())));
         verbs = new GroupVerbs(reading, lexicon);
         phrases = new GroupPhrases(reading, lexicon, verbs, taken);
     }
 
     void find() {
+        BitSet said = new Said(reading, lexicon).tokens();
         for (int at = 0; at < reading.size(); at++) {
-            if (!taken.get(at)) {
+            if (!taken.get(at) && !said.get(at)) {
                 at = groupAt(at).map(Stretch::to).orElse(at + 1) - 1;
             }
         }
@@ -114,7 +120,9 @@ final class Groups {
                         || lexicon.is("and", reading, before)
                         || lexicon.is("that", reading, before)
                         || lexicon.is("breaks", reading, before));
-        return opens || lexicon.is("of", reading, preposition) && lexicon.is("quantities", reading, before);
+        boolean number = lexicon.is("counted", reading, before) && lexicon.is("definite", reading, before - 1);
+        return opens
+                || lexicon.is("of", reading, preposition) && lexicon.is("quantities", reading, before) && !number;
     }
 
     /** {@code Il est interdit aux colons}, {@code obliges landlords}, {@code quant aux restaurateurs}. */

@@ -53,12 +53,15 @@ final class ShortNames {
                 && (isOrganisationWord(at)
                         || lexicon.has("collectives", reading.lower(at))
                         || lexicon.has("organisation-generics", reading.lower(at)))
-                && !lexicon.is("complement", reading, at + 1);
+                && (!lexicon.is("complement", reading, at + 1) || isSubject(at));
     }
 
     private boolean isSubject(int at) {
-        String verb = reading.lower(at + 1);
-        return lexicon.has("acting-verbs", verb) || lexicon.has("saying-verbs", verb);
+        GroupVerbs verbs = new GroupVerbs(reading, lexicon);
+        int verb = verbs.behind(at + 1);
+        return lexicon.has("acting-verbs", reading.lower(verb))
+                || lexicon.has("saying-verbs", reading.lower(verb))
+                || verb > at + 1 && verbs.binds(verb);
     }
 
     /** A body that the text never names otherwise: {@code la préfecture}, {@code the jury}. */

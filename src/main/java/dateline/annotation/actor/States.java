@@ -39,11 +39,25 @@ final class States {
         names.stream()
                 .filter(name -> acts(name) > 0.7)
                 .forEach(name -> acting.add(name.known().name().text()));
-        names.forEach(this::enter);
+        double last = 0;
+        for (int at = 0; at < names.size(); at++) {
+            Named name = names.get(at);
+            last = at > 0 && isListed(names.get(at - 1), name) && last < 0.2 ? last : acts(name);
+            enter(name, last);
+        }
     }
 
-    private void enter(Named name) {
-        double acts = acts(name);
+    /** {@code In Washington, London and Moscow}. */
+    private boolean isListed(Named one, Named other) {
+        int from = one.stretch().to();
+        int to = other.stretch().from();
+        while (to > from && lexicon.is("definite", reading, to - 1)) {
+            to--;
+        }
+        return to == from + 1 && (reading.word(from).equals(",") || lexicon.is("and", reading, from));
+    }
+
+    private void enter(Named name, double acts) {
         double sure = acts > 0.4 && acts < 0.7 ? fromElsewhere(name) : acts;
         if (sure >= 0.5) {
             state(name.nation()).seen(name.stretch(), sure);
@@ -104,7 +118,8 @@ final class States {
     /** “La réaction de Moscou” is an act, “la frontière de l’Ukraine” a place. */
     private double owner(int of) {
         int noun = of - 1;
-        if (noun >= 0 && lexicon.is("frontier", reading, noun)) {
+        boolean left = noun >= 0 && lexicon.is("leaving", reading, noun);
+        if (left || noun >= 0 && lexicon.is("frontier", reading, noun)) {
             return 0.15;
         }
         for (int at = noun; at > Math.max(-1, noun - 3); at--) {

@@ -33,14 +33,30 @@ final class Surroundings {
             hearing.says(Witness.DETERMINER_BEFORE);
             hearing.says(Witness.NO_PERSON_AFTER_DETERMINER);
         }
-        if (lexicon.is("locative", reading, before)) {
+        boolean source = lexicon.introducesSource(reading, before);
+        if (lexicon.is("locative", reading, before) && !source) {
             hearing.says(Witness.SAID_WHERE);
         }
-        if (speaks(stretch)) {
+        if (isListed(stretch)) {
+            hearing.says(Witness.LISTED_WITH_ORGANISATIONS);
+        }
+        if (source || speaks(stretch)) {
             hearing.says(Witness.SPEAKS);
         }
         things(stretch, hearing);
         brackets(stretch, hearing);
+    }
+
+    /** {@code Google, Facebook et Instagram}: what stands in a list with organisations is one. */
+    private boolean isListed(Stretch stretch) {
+        int before = stretch.from() - 1;
+        boolean behind = before > 0 && isJoint(before) && organised.get(before - 1);
+        boolean ahead = isJoint(stretch.to()) && organised.get(stretch.to() + 1);
+        return behind || ahead;
+    }
+
+    private boolean isJoint(int at) {
+        return reading.word(at).equals(",") || lexicon.is("and", reading, at);
     }
 
     private boolean speaks(Stretch stretch) {

@@ -152,17 +152,21 @@ public final class Lexicon {
 
     /** Whether a wording that names a source ends at the token: {@code selon}, {@code d’après}, {@code à en croire}. */
     public boolean introducesSource(TokenText reading, int at) {
+        return sourceWords(reading, at) > 0;
+    }
+
+    /** How many tokens the wording has that names a source and ends at the token; 0 where none does. */
+    public int sourceWords(TokenText reading, int at) {
+        int longest = 0;
         for (String wording : language.pattern("reading.according").strip().split("\\s+")) {
             String[] words = wording.split("_");
             boolean same = true;
             for (int word = 0; same && word < words.length; word++) {
                 same = reading.lower(at - words.length + 1 + word).equals(words[word]);
             }
-            if (same) {
-                return true;
-            }
+            longest = same ? Math.max(longest, words.length) : longest;
         }
-        return false;
+        return longest;
     }
 
     /** What a closed class pairs the word with: {@code contractions = du:le} pairs du with le. */

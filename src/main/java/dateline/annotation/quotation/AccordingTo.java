@@ -42,8 +42,9 @@ final class AccordingTo {
 
     private Optional<Utterance> at(int according, Stretch sentence) {
         Optional<Speaker> source = speakers.source(according, sentence.to());
+        int first = according - Math.max(1, lexicon.sourceWords(reading, according)) + 1;
         return source.flatMap(speaker ->
-                words(according, sentence).map(words -> new Utterance(words, speaker, false)));
+                words(first, sentence).map(words -> new Utterance(words, speaker, false)));
     }
 
     private Optional<Stretch> words(int according, Stretch sentence) {

@@ -24,9 +24,19 @@ final class Mentions {
     }
 
     List<Cast.Appearance> between(int from, int to) {
-        return cast.between(from, to).stream()
+        List<Cast.Appearance> sure = cast.between(from, to).stream()
                 .filter(own -> own.member().best().confidence() >= SURE_ENOUGH)
                 .toList();
+        return sure.stream()
+                .filter(own -> sure.stream().noneMatch(other -> isWithin(own, other)))
+                .toList();
+    }
+
+    /** The department in “a State Department official”. */
+    private static boolean isWithin(Cast.Appearance own, Cast.Appearance other) {
+        Stretch inner = own.sighting().stretch();
+        Stretch outer = other.sighting().stretch();
+        return outer.contains(inner) && outer.length() > inner.length();
     }
 
     /** A name after a preposition is spoken to or about, titles apart: {@code with Trustee Imelda Cruz}. */
@@ -46,6 +56,11 @@ final class Mentions {
             }
         }
         return true;
+    }
+
+    /** {@code Joe Farman, Brian Gardiner}: two of a list. */
+    boolean isListed(Stretch one, Stretch other) {
+        return reading.word(one.to()).equals(",") && other.from() == one.to() + 1;
     }
 
     /** {@code Mario Molina and Sherwood Rowland}: the second is joined to the first. */

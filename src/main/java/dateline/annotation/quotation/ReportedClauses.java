@@ -88,7 +88,7 @@ final class ReportedClauses {
 
     /** English needs no “that”: {@code said swimmers would wait}, {@code told the council the pump had failed}. */
     private Optional<Stretch> bare(int verb, Stretch sentence) {
-        if (!saying.is("bare-saying", verb)) {
+        if (!saying.is("bare-saying", verb) || isInverted(verb, sentence)) {
             return Optional.empty();
         }
         int begin = saying.is("telling", verb) ? pastListener(verb + 1, sentence) : verb + 1;
@@ -98,6 +98,17 @@ final class ReportedClauses {
         boolean nominal = lexicon.is("determiners", reading, begin) || reading.isCapitalised(begin) || isNounLike(begin);
         boolean opens = lexicon.is("clause-openers", reading, begin) || nominal && hasFiniteVerb(begin + 1, sentence);
         return opens ? clause(begin, sentence) : Optional.empty();
+    }
+
+    /** {@code The pool, said Grace Odell, will open}: between commas the name is the subject. */
+    private boolean isInverted(int verb, Stretch sentence) {
+        int at = verb + 1;
+        while (at < sentence.to() && reading.isCapitalised(at)) {
+            at++;
+        }
+        return at > verb + 1
+                && reading.word(verb - 1).equals(",")
+                && reading.word(at).matches("[,.]");
     }
 
     /** Past whom it is told: one pronoun or name, or a noun with its article. */

@@ -111,12 +111,15 @@ final class SpeakerFinder {
     /** The last one, unless it stands in apposition to one before or is joined to it: {@code Ms. Orr, a Democrat, said}. */
     private Cast.Appearance nearest(List<Cast.Appearance> subjects, int verb) {
         int at = subjects.size() - 1;
+        boolean list = false;
         while (at > 0) {
             Stretch own = subjects.get(at).sighting().stretch();
             Stretch previous = subjects.get(at - 1).sighting().stretch();
-            if (!isInserted(own, previous, verb) && !mentions.isJoined(previous, own)) {
+            boolean joined = mentions.isJoined(previous, own) || list && mentions.isListed(previous, own);
+            if (!joined && !isInserted(own, previous, verb)) {
                 return subjects.get(at);
             }
+            list |= joined;
             at--;
         }
         return subjects.get(at);
