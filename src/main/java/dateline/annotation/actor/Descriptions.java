@@ -6,7 +6,6 @@ import dateline.annotation.name.TokenText;
 import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
-import dateline.vocabulary.RankClass;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -94,7 +93,10 @@ final class Descriptions {
         Gender gender = told == null ? defaultGender() : told;
         String name = lexicon.language().pattern(article + (gender == Gender.FEMININE ? ".feminine" : ".masculine"));
         CastMember member = new CastMember(
-                cast.freeKey(words), new NounPhrase(Articles.joined(name, words), gender, false), ActorKind.PERSON, false);
+                cast.freeKey(words),
+                new NounPhrase(Articles.joined(name, words), gender, false),
+                ActorKind.PERSON,
+                false);
         cast.add(member);
         member.holds(offices.unnamed(phrase), whole, phrase);
         see(member, whole, 0.8);
@@ -175,11 +177,29 @@ final class Descriptions {
 
     /** Whether the phrase is a subject with a verb that shows somebody acting. */
     private boolean acts(Stretch phrase, int determiner) {
-        int verb = new GroupVerbs(reading, lexicon).behind(phrase.to());
+        int verb = new GroupVerbs(reading, lexicon).behind(withOrganisation(phrase.to()));
         boolean object = lexicon.is("prepositions", reading, determiner - 1);
         return !object
                 && (lexicon.has("acting-verbs", reading.lower(verb))
                         || reading.lower(verb).matches(lexicon.language().pattern("reading.past-shape")));
+    }
+
+    /** Past the organisation that somebody belongs to: {@code une porte-parole de la fédération}. */
+    private int withOrganisation(int from) {
+        int at = from;
+        if (lexicon.is("complement", reading, at)) {
+            at++;
+            while (lexicon.is("definite", reading, at)) {
+                at++;
+            }
+        }
+        int begin = at;
+        return cast.at(begin)
+                .flatMap(owner -> owner.sightings().stream()
+                        .filter(own -> own.stretch().from() == begin)
+                        .findFirst())
+                .map(own -> own.stretch().to())
+                .orElse(from);
     }
 
     /** Whether a verb of saying stands right beside the phrase, or “selon” before it. */
@@ -189,8 +209,9 @@ final class Descriptions {
                 || lexicon.introducesSource(reading, determiner - 2)) {
             return true;
         }
-        int end = Math.min(reading.sentence(phrase.from()).to(), phrase.to() + 4);
-        for (int at = phrase.to(); at < end && reading.token(at).isWord(); at++) {
+        int to = withOrganisation(phrase.to());
+        int end = Math.min(reading.sentence(phrase.from()).to(), to + 4);
+        for (int at = to; at < end && reading.token(at).isWord(); at++) {
             if (lexicon.has("saying-verbs", reading.lower(at))) {
                 return true;
             }

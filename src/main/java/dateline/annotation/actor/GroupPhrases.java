@@ -48,8 +48,8 @@ final class GroupPhrases {
             return at;
         }
         boolean attribute = reading.lower(at).matches(lexicon.language().pattern("reading.group-attribute"))
-                && !lexicon.has("small-words", reading.lower(at))
-                && !verbs.isVerb(at)
+                        && !lexicon.has("small-words", reading.lower(at))
+                        && !verbs.isVerb(at)
                 || lexicon.adjectives().at(reading, at).isPresent();
         if (attribute) {
             return at + 1;
@@ -66,7 +66,8 @@ final class GroupPhrases {
         if (isInfinitive(link + 1)) {
             return link;
         }
-        while (at > link + 1 && (lexicon.is("prepositions", reading, at - 1) || lexicon.is("definite", reading, at - 1))) {
+        while (at > link + 1
+                && (lexicon.is("prepositions", reading, at - 1) || lexicon.is("definite", reading, at - 1))) {
             at--;
         }
         boolean closed = at >= end
@@ -105,7 +106,8 @@ final class GroupPhrases {
             return from;
         }
         for (int at = from + 3; at < Math.min(end, from + LONGEST_RELATIVE); at++) {
-            if (!reading.token(at).isWord() && !Character.isDigit(reading.word(at).codePointAt(0))) {
+            if (!reading.token(at).isWord()
+                    && !Character.isDigit(reading.word(at).codePointAt(0))) {
                 return from;
             }
             if (verbs.binds(at)) {

@@ -39,7 +39,8 @@ final class Groups {
         cast.members().stream()
                 .filter(member -> member.best().confidence() >= SURE_ENOUGH)
                 .forEach(member -> member.sightings()
-                .forEach(own -> taken.set(own.stretch().from(), own.stretch().to())));
+                        .forEach(own ->
+                                taken.set(own.stretch().from(), own.stretch().to())));
         verbs = new GroupVerbs(reading, lexicon);
         phrases = new GroupPhrases(reading, lexicon, verbs, taken);
     }
@@ -121,8 +122,7 @@ final class Groups {
                         || lexicon.is("that", reading, before)
                         || lexicon.is("breaks", reading, before));
         boolean number = lexicon.is("counted", reading, before) && lexicon.is("definite", reading, before - 1);
-        return opens
-                || lexicon.is("of", reading, preposition) && lexicon.is("quantities", reading, before) && !number;
+        return opens || lexicon.is("of", reading, preposition) && lexicon.is("quantities", reading, before) && !number;
     }
 
     /** {@code Il est interdit aux colons}, {@code obliges landlords}, {@code quant aux restaurateurs}. */
@@ -131,7 +131,10 @@ final class Groups {
         if (object && !lexicon.is("bound-by", reading, before)) {
             return false;
         }
-        for (int at = before; at >= Math.max(first, before - BINDING_REACH) && reading.token(at).isWord(); at--) {
+        for (int at = before;
+                at >= Math.max(first, before - BINDING_REACH)
+                        && reading.token(at).isWord();
+                at--) {
             if (lexicon.is("binding", reading, at) || lexicon.is("quant", reading, at)) {
                 return true;
             }
@@ -171,7 +174,8 @@ final class Groups {
         }
         boolean several = lexicon.is("several", reading, phrase.from() - 1)
                 && isQuantity(phrase.from() - 1, reading.sentence(head).from());
-        String determiner = several ? reading.lower(phrase.from() - 1) : lexicon.language().pattern("reading.group");
+        String determiner =
+                several ? reading.lower(phrase.from() - 1) : lexicon.language().pattern("reading.group");
         return new NounPhrase((determiner + " " + words).strip(), gender, true);
     }
 }

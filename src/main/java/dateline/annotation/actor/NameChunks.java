@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 final class NameChunks {
     private static final int LONGEST = 7;
+    private static final int MODIFIERS = 3;
 
     private final TokenText reading;
     private final Lexicon lexicon;
@@ -30,7 +31,7 @@ final class NameChunks {
     /** The chunk that begins at the token. */
     Optional<Stretch> at(int from) {
         if (modifiersBefore) {
-            return headOfRun(from).or(() -> lowerCasePair(from));
+            return headOfRun(from).or(() -> inSmallLetters(from));
         }
         boolean introduced = reading.isCapitalised(from)
                 || lexicon.is("determiners", reading, from - 1)
@@ -74,13 +75,20 @@ final class NameChunks {
                 && !lexicon.isGivenName(reading.word(at - 1));
     }
 
-    private Optional<Stretch> lowerCasePair(int from) {
-        boolean pair = lexicon.has("organisation-adjectives", reading.word(from))
-                && from + 1 < reading.sentence(from).to()
-                && lexicon.has(heads, capitalised(reading.word(from + 1)))
-                && !reading.isCapitalised(from + 1)
-                && lexicon.is("definite", reading, from - 1);
-        return pair ? Optional.of(new Stretch(from, from + 2)) : Optional.empty();
+    /** English, all in small letters: {@code the city council}, {@code the regional health agency}. */
+    private Optional<Stretch> inSmallLetters(int from) {
+        if (!lexicon.is("definite", reading, from - 1)) {
+            return Optional.empty();
+        }
+        int head = from;
+        while (head < from + MODIFIERS && lexicon.has("organisation-adjectives", reading.word(head))) {
+            head++;
+        }
+        boolean named = head > from
+                && head < reading.sentence(from).to()
+                && !reading.isCapitalised(head)
+                && lexicon.has(heads, capitalised(reading.word(head)));
+        return named ? Optional.of(new Stretch(from, head + 1)) : Optional.empty();
     }
 
     private static String capitalised(String word) {

@@ -34,7 +34,9 @@ final class Said {
     }
 
     private boolean isReported(int that, int first) {
-        for (int at = that - 1; at >= Math.max(first, that - REACH) && !reading.word(at).equals(","); at--) {
+        for (int at = that - 1;
+                at >= Math.max(first, that - REACH) && !reading.word(at).equals(",");
+                at--) {
             if (lexicon.has("saying-verbs", reading.lower(at))) {
                 return true;
             }

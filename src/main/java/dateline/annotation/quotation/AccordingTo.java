@@ -43,8 +43,7 @@ final class AccordingTo {
     private Optional<Utterance> at(int according, Stretch sentence) {
         Optional<Speaker> source = speakers.source(according, sentence.to());
         int first = according - Math.max(1, lexicon.sourceWords(reading, according)) + 1;
-        return source.flatMap(speaker ->
-                words(first, sentence).map(words -> new Utterance(words, speaker, false)));
+        return source.flatMap(speaker -> words(first, sentence).map(words -> new Utterance(words, speaker, false)));
     }
 
     private Optional<Stretch> words(int according, Stretch sentence) {

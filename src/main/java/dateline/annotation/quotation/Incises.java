@@ -31,8 +31,7 @@ final class Incises {
     /** The words before and behind the insertion; nothing where the quotation has none. */
     List<Utterance> cut(QuotedWords words) {
         Stretch inside = words.inside();
-        boolean open = words.close() >= reading.size()
-                || !"»”\"".contains(reading.word(words.close()));
+        boolean open = words.close() >= reading.size() || !"»”\"".contains(reading.word(words.close()));
         for (int comma = inside.from() + SHORTEST; comma < inside.to() - 1; comma++) {
             if (reading.word(comma).matches("[,?!…]")) {
                 Optional<Insertion> found = at(comma, inside, open);
@@ -49,7 +48,8 @@ final class Incises {
     private Optional<Insertion> at(int comma, Stretch inside, boolean open) {
         int end = Math.min(inside.to(), reading.sentence(comma + 1).to());
         int verb = firstVerb(comma + 1, end);
-        boolean attached = reading.word(verb).contains("-") || reading.word(verb - 1).contains("-");
+        boolean attached =
+                reading.word(verb).contains("-") || reading.word(verb - 1).contains("-");
         if (saying.isVerb(verb) && (attached || lexicon.is("inverting", reading, verb))) {
             return speakers.subjectBehind(verb, end, attached).map(own -> new Insertion(own, endOf(verb, end)));
         }

@@ -95,7 +95,8 @@ final class ReportedClauses {
         if (begin >= sentence.to()) {
             return Optional.empty();
         }
-        boolean nominal = lexicon.is("determiners", reading, begin) || reading.isCapitalised(begin) || isNounLike(begin);
+        boolean nominal =
+                lexicon.is("determiners", reading, begin) || reading.isCapitalised(begin) || isNounLike(begin);
         boolean opens = lexicon.is("clause-openers", reading, begin) || nominal && hasFiniteVerb(begin + 1, sentence);
         return opens ? clause(begin, sentence) : Optional.empty();
     }

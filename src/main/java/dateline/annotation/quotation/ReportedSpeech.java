@@ -60,9 +60,8 @@ final class ReportedSpeech {
         if (inserted(verb, sentence)) {
             return sentence.to();
         }
-        ahead(verb, sentence)
-                .ifPresent(words -> speakers.subject(verb, words.to(), sentence.to())
-                        .ifPresent(own -> found.add(new Utterance(words, own, false))));
+        ahead(verb, sentence).ifPresent(words -> speakers.subject(verb, words.to(), sentence.to())
+                .ifPresent(own -> found.add(new Utterance(words, own, false))));
         return verb;
     }
 
@@ -80,8 +79,7 @@ final class ReportedSpeech {
         int begin = begin(sentence, comma);
         boolean opensWithMark = "«“\"".contains(reading.word(begin));
         boolean enough = reading.word(comma).equals(",") && comma - begin > SHORTEST && !opensWithMark;
-        boolean inverted = hasPronoun(verb)
-                || saying.is("inverting", verb) && speakers.hasActor(verb, sentence.to());
+        boolean inverted = hasPronoun(verb) || saying.is("inverting", verb) && speakers.hasActor(verb, sentence.to());
         boolean subject = inverted || speakers.isSubject(comma + 1, verb) && !clauses.hasObject(verb);
         return enough && subject && isLast(verb, sentence) ? Optional.of(new Stretch(begin, comma)) : Optional.empty();
     }
@@ -119,9 +117,7 @@ final class ReportedSpeech {
                 && before > begin
                 && sentence.to() - after > SHORTEST
                 && goesOn(after + 1)
-                && (speakers.isSubject(before + 1, verb)
-                        || speakers.isSubject(verb + 1, after)
-                        || hasPronoun(verb));
+                && (speakers.isSubject(before + 1, verb) || speakers.isSubject(verb + 1, after) || hasPronoun(verb));
         if (!between || clauses.hasMarks(sentence)) {
             return false;
         }

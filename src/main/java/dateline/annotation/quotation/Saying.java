@@ -40,7 +40,9 @@ final class Saying {
 
     /** Whether the verb is denied: {@code n’a pas dit que}. */
     boolean isDenied(int verb) {
-        for (int at = verb - 1; at >= Math.max(0, verb - AUXILIARY_REACH) && reading.token(at).isWord(); at--) {
+        for (int at = verb - 1;
+                at >= Math.max(0, verb - AUXILIARY_REACH) && reading.token(at).isWord();
+                at--) {
             if (lexicon.is("not", reading, at)) {
                 return true;
             }

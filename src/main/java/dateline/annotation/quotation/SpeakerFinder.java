@@ -99,7 +99,8 @@ final class SpeakerFinder {
                 .toList();
         if (!subjects.isEmpty()) {
             Cast.Appearance own = isSecondVerb(verb, from) ? subjects.get(0) : nearest(subjects, verb);
-            boolean near = isNear(own.sighting().stretch(), verb) || isApart(own.sighting().stretch(), verb);
+            boolean near = isNear(own.sighting().stretch(), verb)
+                    || isApart(own.sighting().stretch(), verb);
             return Optional.of(speaker(own, near ? NAMED : FARTHER));
         }
         return all.stream()
@@ -219,7 +220,7 @@ final class SpeakerFinder {
         return to > from
                 && (pronouns.isPronoun(reading.lower(from))
                         || mentions.between(from, to).stream()
-                                .anyMatch(own ->
-                                        mentions.opensWith(from, own.sighting().stretch().from())));
+                                .anyMatch(own -> mentions.opensWith(
+                                        from, own.sighting().stretch().from())));
     }
 }
