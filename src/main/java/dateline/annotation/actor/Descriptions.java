@@ -25,6 +25,8 @@ final class Descriptions {
     private final RoleReader roles;
     private final Offices offices;
     private final RoleWording wordings;
+    private final GroupVerbs verbs;
+    private final GroupPhrases phrases;
     private final BitSet taken;
 
     Descriptions(Cast cast, Lexicon lexicon, RoleReader roles, BitSet furniture) {
@@ -34,6 +36,8 @@ final class Descriptions {
         this.roles = roles;
         offices = new Offices(cast, lexicon, roles);
         wordings = new RoleWording(cast, lexicon);
+        verbs = new GroupVerbs(reading, lexicon);
+        phrases = new GroupPhrases(reading, lexicon, verbs, furniture);
         taken = (BitSet) furniture.clone();
         for (CastMember member : cast.members()) {
             member.sightings().forEach(own -> take(member, own.stretch()));
@@ -68,7 +72,8 @@ final class Descriptions {
         String determiner = lexicon.pair("contractions", reading.lower(before)).orElse(reading.lower(before));
         boolean other = lexicon.is("another", reading, before);
         if (lexicon.is("indefinite", determiner) || other) {
-            Stretch whole = other ? new Stretch(before, phrase.stretch().to()) : phrase.stretch();
+            int from = other ? before : phrase.stretch().from();
+            Stretch whole = new Stretch(from, withComplement(phrase.stretch()));
             if (speaks(phrase.stretch(), before - (other ? 1 : 0)) || acts(phrase.stretch(), before)) {
                 introduce(phrase, whole, "reading.a");
             }
@@ -177,11 +182,17 @@ final class Descriptions {
 
     /** Whether the phrase is a subject with a verb that shows somebody acting. */
     private boolean acts(Stretch phrase, int determiner) {
-        int verb = new GroupVerbs(reading, lexicon).behind(withOrganisation(phrase.to()));
+        int verb = verbs.behind(withOrganisation(phrase.to()));
         boolean object = lexicon.is("prepositions", reading, determiner - 1);
         return !object
                 && (lexicon.has("acting-verbs", reading.lower(verb))
                         || reading.lower(verb).matches(lexicon.language().pattern("reading.past-shape")));
+    }
+
+    /** {@code Un père d’élève}: with what says whose or of what, where no organisation does. */
+    private int withComplement(Stretch phrase) {
+        int to = withOrganisation(phrase.to());
+        return cast.between(phrase.to(), to).isEmpty() ? to : phrase.to();
     }
 
     /** Past the organisation that somebody belongs to: {@code une porte-parole de la fédération}. */
@@ -194,12 +205,13 @@ final class Descriptions {
             }
         }
         int begin = at;
-        return cast.at(begin)
+        int organisation = cast.at(begin)
                 .flatMap(owner -> owner.sightings().stream()
                         .filter(own -> own.stretch().from() == begin)
                         .findFirst())
                 .map(own -> own.stretch().to())
                 .orElse(from);
+        return organisation > from ? organisation : phrases.around(from - 1).to();
     }
 
     /** Whether a verb of saying stands right beside the phrase, or “selon” before it. */

@@ -7,19 +7,21 @@ import java.util.BitSet;
 
 /** Finds how far the words reach that say which group is meant: {@code entreprises de plus de 50 salariés}. */
 final class GroupPhrases {
-    private static final int LONGEST_COMPLEMENT = 5;
+    private static final int LONGEST_COMPLEMENT = 9;
     private static final int LONGEST_RELATIVE = 14;
 
     private final TokenText reading;
     private final Lexicon lexicon;
     private final GroupVerbs verbs;
     private final BitSet taken;
+    private final boolean nounsBefore;
 
     GroupPhrases(TokenText reading, Lexicon lexicon, GroupVerbs verbs, BitSet taken) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.verbs = verbs;
         this.taken = taken;
+        nounsBefore = lexicon.language().pattern("reading.modifiers").equals("before");
     }
 
     /** The noun with what stands before and behind it. */
@@ -39,8 +41,8 @@ final class GroupPhrases {
     private boolean isModifier(int at) {
         return !taken.get(at)
                 && (lexicon.has("group-modifiers", reading.lower(at))
-                        || lexicon.language().pattern("reading.modifiers").equals("before")
-                                && lexicon.adjectives().at(reading, at).isPresent());
+                        || nounsBefore && lexicon.has("group-members", reading.lower(at))
+                        || nounsBefore && lexicon.adjectives().at(reading, at).isPresent());
     }
 
     private int further(int at, int end) {
@@ -50,7 +52,8 @@ final class GroupPhrases {
         boolean attribute = reading.lower(at).matches(lexicon.language().pattern("reading.group-attribute"))
                         && !lexicon.has("small-words", reading.lower(at))
                         && !verbs.isVerb(at)
-                || lexicon.adjectives().at(reading, at).isPresent();
+                || lexicon.adjectives().at(reading, at).isPresent()
+                || !nounsBefore && lexicon.has("groups", reading.word(at));
         if (attribute) {
             return at + 1;
         }
@@ -82,7 +85,7 @@ final class GroupPhrases {
 
     /** {@code Impose aux clubs de former}: what they must do is not who they are. */
     private boolean isInfinitive(int at) {
-        return !lexicon.language().pattern("reading.modifiers").equals("before")
+        return !nounsBefore
                 && reading.lower(at).matches(lexicon.language().pattern("reading.infinitive"))
                 && !lexicon.has("groups", reading.lower(at))
                 && !lexicon.has("small-words", reading.lower(at));

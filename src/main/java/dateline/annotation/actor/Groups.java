@@ -147,7 +147,9 @@ final class Groups {
 
     private Stretch see(Stretch phrase, int head, boolean plural) {
         String words = reading.words(phrase);
-        String small = reading.isFirstWord(phrase.from())
+        boolean common = reading.isFirstWord(phrase.from())
+                && lexicon.adjectives().at(reading, phrase.from()).isEmpty();
+        String small = common
                 ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
                 : words;
         CastMember group = groups.computeIfAbsent(small.toLowerCase(Locale.ROOT), own -> {

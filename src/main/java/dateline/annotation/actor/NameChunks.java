@@ -50,6 +50,9 @@ final class NameChunks {
     /** English: capitals that end in a head, with what follows it: {@code Department of Justice}. */
     private Optional<Stretch> headOfRun(int from) {
         int head = -1;
+        if (reading.isFirstWord(from) && lexicon.is("determiners", reading, from)) {
+            return Optional.empty();
+        }
         for (int at = from; at < from + LONGEST && inRun(from, at); at++) {
             if (at > from && lexicon.roles().at(reading, at).isPresent()) {
                 break;
@@ -80,7 +83,7 @@ final class NameChunks {
         if (!lexicon.is("definite", reading, from - 1)) {
             return Optional.empty();
         }
-        int head = from;
+        int head = lexicon.adjectives().at(reading, from).map(nation -> nation.to()).orElse(from);
         while (head < from + MODIFIERS && lexicon.has("organisation-adjectives", reading.word(head))) {
             head++;
         }

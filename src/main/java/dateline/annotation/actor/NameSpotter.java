@@ -138,7 +138,11 @@ final class NameSpotter {
         if (to >= end || furniture.get(to)) {
             return to;
         }
-        boolean afterGivenName = lexicon.isGivenName(reading.word(to - 1)) || isInitial(to - 1);
+        boolean afterGivenName = lexicon.isGivenName(reading.word(to - 1))
+                || isInitial(to - 1)
+                || to - from == 2
+                        && lexicon.isGivenName(reading.word(from))
+                        && lexicon.has("name-particles", reading.lower(to - 1));
         if (reading.isCapitalised(to)) {
             boolean other = lexicon.isCivility(reading.word(to))
                     || lexicon.roles().at(reading, to).isPresent();

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which words in quotation marks somebody says, and who. Titles, terms and irony are nobody’s words. */
 final class DirectSpeech {
+    /** Fewer words in quotation marks are a title rather than speech, unless somebody speaks just before. */
+    private static final int ALONE = 5;
+
+    private static final int CONTINUED = 3;
+
     private final Cast cast;
     private final TokenText reading;
     private final Lexicon lexicon;
@@ -135,13 +140,12 @@ final class DirectSpeech {
 
     /** A whole sentence in quotation marks after one whose speaker is known, in the same paragraph or the next. */
     private Optional<Speaker> goesOn(QuotedWords words, int from) {
-        boolean whole = words.inside().length() > 4
-                && reading.isCapitalised(words.inside().from())
-                && words.open() == from;
-        if (!whole) {
+        boolean whole = reading.isCapitalised(words.inside().from()) && words.open() == from;
+        boolean near = last != null && isNear(words, last);
+        if (!whole || words.inside().length() < (near ? CONTINUED : ALONE)) {
             return Optional.empty();
         }
-        if (last == null || !isNear(words, last)) {
+        if (last == null || !near) {
             return sentenceBefore(words);
         }
         return Optional.of(new Speaker(last.by().actor(), Math.min(0.68, last.confidence())));

@@ -137,6 +137,9 @@ final class ReportedClauses {
     private boolean hasFiniteVerb(int from, Stretch sentence) {
         for (int at = from; at < Math.min(sentence.to(), from + JUDGED); at++) {
             String word = reading.lower(at);
+            if (lexicon.is("relative", word) || lexicon.is("subordinators", word)) {
+                return false;
+            }
             if (lexicon.is("modals", word)
                     || lexicon.is("auxiliaries", word)
                     || lexicon.is("passive", word)
@@ -171,7 +174,7 @@ final class ReportedClauses {
             if (!reading.token(at).isWord()) {
                 return Optional.empty();
             }
-            if (isJudgement(at)) {
+            if (isJudgement(at) && !reading.isCapitalised(at)) {
                 return clause(verb + 1, sentence).map(whole -> new Stretch(whole.from(), firstComma(whole)));
             }
         }

@@ -50,7 +50,7 @@ final class ReportedSpeech {
 
     /** The end of what is reported, or the verb where nothing is. */
     private int report(int verb, Stretch sentence) {
-        Optional<Stretch> clause = clauses.after(verb, sentence);
+        Optional<Stretch> clause = isInverted(verb, sentence) ? Optional.empty() : clauses.after(verb, sentence);
         if (clause.isPresent()) {
             speakers.subject(verb, sentence.from(), clause.get().from())
                     .or(() -> sameSpeaker(verb, sentence))
@@ -63,6 +63,18 @@ final class ReportedSpeech {
         ahead(verb, sentence).ifPresent(words -> speakers.subject(verb, words.to(), sentence.to())
                 .ifPresent(own -> found.add(new Utterance(words, own, false))));
         return verb;
+    }
+
+    /** {@code La banque baissera ses taux, estime l’économiste}: a comma before the verb, its subject right behind. */
+    private boolean isInverted(int verb, Stretch sentence) {
+        int comma = verb - 1;
+        while (comma > sentence.from() && (lexicon.is("auxiliaries", reading, comma) || lexicon.is("light", reading, comma))) {
+            comma--;
+        }
+        return reading.word(comma).equals(",")
+                && comma - sentence.from() >= SHORTEST
+                && saying.is("inverting", verb)
+                && speakers.opensBehind(verb, sentence.to());
     }
 
     /** {@code Il annonce que …, mais prévient que …}. */

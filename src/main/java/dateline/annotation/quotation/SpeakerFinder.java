@@ -205,9 +205,19 @@ final class SpeakerFinder {
         }
         return mentions.between(according + 1, limit).stream()
                 .filter(own -> isOpen(according + 1, own.sighting().stretch().from())
-                        && !hasComma(according + 1, own.sighting().stretch().from() - 1))
+                        && (!hasComma(according + 1, own.sighting().stretch().from())
+                                || mentions.opensWith(
+                                        according + 1, own.sighting().stretch().from())))
                 .findFirst()
                 .map(own -> speaker(own, FARTHER));
+    }
+
+    /** Whether an actor stands right behind the verb, titles apart. */
+    boolean opensBehind(int verb, int to) {
+        return mentions.between(verb + 1, to).stream()
+                .findFirst()
+                .filter(own -> mentions.opensWith(verb + 1, own.sighting().stretch().from()))
+                .isPresent();
     }
 
     /** Whether an actor stands between two tokens. */
