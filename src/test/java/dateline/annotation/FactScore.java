@@ -4,6 +4,7 @@ import dateline.factsheet.Fact;
 import dateline.factsheet.FactSheet;
 import dateline.vocabulary.Office;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -178,7 +179,9 @@ final class FactScore {
     }
 
     private static Optional<Fact.Actor> twin(Fact.Actor actor, FactSheet sheet) {
-        return sheet.actors().stream().filter(other -> sameActor(actor, other)).findFirst();
+        return sheet.actors().stream()
+                .filter(other -> sameActor(actor, other))
+                .max(Comparator.comparing(other -> other.kind() == actor.kind()));
     }
 
     /** The same name, or one the alias of the other. */

@@ -185,6 +185,7 @@ final class Descriptions {
         int verb = verbs.behind(withOrganisation(phrase.to()));
         boolean object = lexicon.is("prepositions", reading, determiner - 1);
         return !object
+                && !verbs.binds(verb)
                 && (lexicon.has("acting-verbs", reading.lower(verb))
                         || reading.lower(verb).matches(lexicon.language().pattern("reading.past-shape")));
     }
@@ -214,9 +215,22 @@ final class Descriptions {
         return organisation > from ? organisation : phrases.around(from - 1).to();
     }
 
+    /** {@code », a dit un habitant}: not {@code a alerté un habitant}. */
+    private boolean isBehindItsVerb(int determiner) {
+        int at = determiner - 1;
+        if (!lexicon.has("saying-verbs", reading.lower(at))) {
+            return false;
+        }
+        at--;
+        while (lexicon.is("auxiliaries", reading, at) || lexicon.is("light", reading, at)) {
+            at--;
+        }
+        return at >= 0 && !reading.token(at).isWord();
+    }
+
     /** Whether a verb of saying stands right beside the phrase, or “selon” before it. */
     private boolean speaks(Stretch phrase, int determiner) {
-        if (lexicon.has("saying-verbs", reading.lower(determiner - 1))
+        if (isBehindItsVerb(determiner)
                 || lexicon.introducesSource(reading, determiner - 1)
                 || lexicon.introducesSource(reading, determiner - 2)) {
             return true;

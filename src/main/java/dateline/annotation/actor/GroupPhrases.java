@@ -76,11 +76,19 @@ final class GroupPhrases {
         boolean closed = at >= end
                 || !reading.token(at).isWord()
                 || verbs.isVerb(at)
+                || isOtherVerb(at)
                 || verbs.isLight(at)
                 || lexicon.is("prepositions", reading, at)
                 || lexicon.is("group-more", reading, at)
                 || lexicon.is("and", reading, at);
         return closed && at > link + 1 ? at : link;
+    }
+
+    /** A verb whose subject is one. */
+    private boolean isOtherVerb(int at) {
+        return lexicon.is("auxiliaries", reading, at)
+                || lexicon.is("passive", reading, at)
+                || lexicon.has("saying-verbs", reading.lower(at)) && !lexicon.is("saying-nouns", reading, at);
     }
 
     /** {@code Impose aux clubs de former}: what they must do is not who they are. */
@@ -97,6 +105,7 @@ final class GroupPhrases {
                 || lexicon.is("more", reading, at)
                 || reading.token(at).isWord()
                         && !verbs.isVerb(at)
+                        && !isOtherVerb(at)
                         && !lexicon.is("and", reading, at)
                         && !lexicon.is("group-more", reading, at)
                         && (!lexicon.is("prepositions", reading, at) || lexicon.is("of", reading, at))

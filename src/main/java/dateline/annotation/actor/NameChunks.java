@@ -174,7 +174,8 @@ final class NameChunks {
         while (at < end && lexicon.is("definite", reading, at)) {
             at++;
         }
-        if (at >= end || !isComplementWord(at) && !(capitalHead && isPlainNoun(at))) {
+        boolean other = at < end && reading.isCapitalised(at) && isHead(at) && !modifiersBefore;
+        if (at >= end || other || !isComplementWord(at) && !(capitalHead && isPlainNoun(at))) {
             return from;
         }
         return tail(at + 1, end);

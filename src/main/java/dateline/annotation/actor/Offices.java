@@ -48,7 +48,10 @@ final class Offices {
 
     private void assign(CastMember person) {
         person.sightings().stream()
-                .flatMap(own -> Stream.of(roles.before(own.stretch()), roles.after(own.stretch()))
+                .flatMap(own -> Stream.of(
+                                roles.before(own.stretch()),
+                                roles.after(own.stretch()),
+                                roles.farther(own.stretch()))
                         .flatMap(Optional::stream)
                         .filter(phrase -> isFree(person, phrase.stretch()))
                         .map(phrase -> new Proven(phrase, own.stretch(), office(phrase))))

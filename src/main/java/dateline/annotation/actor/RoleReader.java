@@ -33,9 +33,35 @@ final class RoleReader {
         if (reading.word(last).equals(",") && reading.word(name.to()).matches("[,.;:]?")) {
             last = beforeBrackets(last - 1, first);
         }
+        if (lexicon.is("naming", reading, last)) {
+            last--;
+        }
         if (lexicon.is("prepositions", reading, last) || lexicon.is("determiners", reading, last)) {
             return Optional.empty();
         }
+        return endingAt(last, first);
+    }
+
+    /** {@code Le rapporteur du Parlement, l’écologiste allemand Jan Albrecht}: the first of two roles before a name. */
+    Optional<RolePhrase> farther(Stretch name) {
+        Optional<RolePhrase> near = before(name);
+        int first = reading.sentence(name.from()).from();
+        int comma = near.map(role -> role.stretch().from() - 1).orElse(first);
+        while (comma > first && lexicon.is("definite", reading, comma)) {
+            comma--;
+        }
+        boolean apposed = comma > first
+                && reading.word(comma).equals(",")
+                && !reading.word(name.from() - 1).equals(",")
+                && lexicon.is("definite", reading, comma + 1);
+        int last = comma - 1;
+        return apposed
+                ? endingAt(last, first).filter(role -> lexicon.is(
+                        "definite", reading, role.stretch().from() - 1))
+                : Optional.empty();
+    }
+
+    private Optional<RolePhrase> endingAt(int last, int first) {
         RolePhrase found = null;
         for (int at = last; at >= Math.max(first, last - FARTHEST) && !isBarrier(at); at--) {
             Optional<Phrases.Match<Known.Role>> match = lexicon.roleAt(reading, at);
@@ -63,10 +89,11 @@ final class RoleReader {
         int end = reading.sentence(name.from()).to();
         int at = name.to();
         boolean apposed = reading.word(at).matches("[,(–—]");
-        if (at >= end || !apposed && !lexicon.is("being", reading, at)) {
+        int elected = elected(at, end);
+        if (at >= end || !apposed && !lexicon.is("being", reading, at) && elected < 0) {
             return Optional.empty();
         }
-        at = pastAge(at + 1);
+        at = elected < 0 ? pastAge(at + 1) : elected + 1;
         while (at < end && mayOpenApposition(at)) {
             at++;
         }
@@ -74,6 +101,19 @@ final class RoleReader {
             int to = endOf(head.to(), end);
             return withModifiers(new RolePhrase(new Stretch(head.from(), to), head.meaning(), head.from()));
         });
+    }
+
+    /** The participle of “a été élue présidente”, “was elected president”; -1 where there is none. */
+    private int elected(int from, int end) {
+        for (int at = from; at < Math.min(end, from + 4) && reading.token(at).isWord(); at++) {
+            if (lexicon.is("elected", reading, at)) {
+                return at;
+            }
+            if (!lexicon.is("auxiliaries", reading, at) && !lexicon.is("passive", reading, at)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean mayOpenApposition(int at) {

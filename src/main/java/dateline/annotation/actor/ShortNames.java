@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Joins a common noun to the organisation it stands for: {@code le ministère}, {@code the company}. */
 final class ShortNames {
@@ -88,7 +89,8 @@ final class ShortNames {
 
     private Optional<CastMember> meant(int at) {
         String noun = reading.lower(at);
-        Optional<CastMember> same = latest(at, member -> hasNoun(member, noun));
+        Optional<CastMember> same =
+                latest(at, member -> hasHead(member, noun)).or(() -> latest(at, member -> hasNoun(member, noun)));
         return same.or(() -> lexicon.has("organisation-generics", noun)
                 ? latest(at, member -> near(member, at) && !isPublic(member))
                 : Optional.empty());
@@ -100,6 +102,10 @@ final class ShortNames {
                 .filter(member -> member.lastBefore(at).isPresent())
                 .max(Comparator.comparingInt(
                         member -> member.lastBefore(at).orElseThrow().stretch().from()));
+    }
+
+    private static boolean hasHead(CastMember member, String noun) {
+        return member.name().text().toLowerCase(Locale.ROOT).matches("(?:l’|\\p{L}+ )?" + Pattern.quote(noun) + "\\b.*");
     }
 
     private static boolean hasNoun(CastMember member, String noun) {

@@ -37,6 +37,9 @@ final class Surroundings {
         if (lexicon.is("locative", reading, before) && !source) {
             hearing.says(Witness.SAID_WHERE);
         }
+        if (lexicon.has("organisation-generics", reading.lower(before))) {
+            hearing.says(Witness.ORGANISATION_NOUN_BEFORE);
+        }
         if (isListed(stretch)) {
             hearing.says(Witness.LISTED_WITH_ORGANISATIONS);
         }

@@ -23,15 +23,22 @@ final class VerbalRoles {
 
     /** {@code the authority, chaired by Aleid Wolfsen}; {@code Gina McCarthy, qui dirige l’agence}. */
     void assign(CastMember person) {
-        if (person.office().isPresent()) {
+        if (person.office().filter(own -> own.affiliation() != null).isPresent()) {
             return;
         }
         for (Sighting own : person.sightings()) {
             Stretch name = own.stretch();
-            Optional<String> passive = lexicon.pair("headed-by", reading.lower(name.from() - 2));
-            Optional<CastMember> headed = organisationIn(name.from() - 14, name.from() - 2);
-            if (passive.isPresent() && headed.isPresent() && lexicon.is("by", reading, name.from() - 1)) {
+            int by = beforeTitle(name.from() - 1);
+            Optional<String> passive = lexicon.pair("headed-by", reading.lower(by - 1));
+            Optional<CastMember> headed = organisationIn(by - 13, by - 1);
+            if (passive.isPresent() && headed.isPresent() && lexicon.is("by", reading, by)) {
                 holds(person, own, passive.get(), headed.get());
+                return;
+            }
+            Optional<String> relative = lexicon.pair("heads", reading.lower(name.to()));
+            Optional<CastMember> object = organisationIn(name.from() - 12, name.from() - 1);
+            if (relative.isPresent() && object.isPresent() && lexicon.is("that", reading, name.from() - 1)) {
+                holds(person, own, relative.get(), object.get());
                 return;
             }
             Optional<String> active = lexicon.pair("heads", reading.lower(name.to() + 2));
@@ -44,6 +51,17 @@ final class VerbalRoles {
                 return;
             }
         }
+    }
+
+    /** {@code Dirigée par le juriste autrichien Max Schrems}: past what stands between “par” and the name. */
+    private int beforeTitle(int at) {
+        int before = at;
+        while (before > at - 6
+                && !lexicon.is("by", reading, before)
+                && reading.token(Math.max(0, before)).isWord()) {
+            before--;
+        }
+        return before;
     }
 
     private Optional<CastMember> organisationIn(int from, int to) {

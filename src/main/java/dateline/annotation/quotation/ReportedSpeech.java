@@ -92,7 +92,9 @@ final class ReportedSpeech {
         boolean opensWithMark = "«“\"".contains(reading.word(begin));
         boolean enough = reading.word(comma).equals(",") && comma - begin > SHORTEST && !opensWithMark;
         boolean inverted = hasPronoun(verb) || saying.is("inverting", verb) && speakers.hasActor(verb, sentence.to());
-        boolean subject = inverted || speakers.isSubject(comma + 1, verb) && !clauses.hasObject(verb);
+        boolean subject = inverted || speakers.isSubject(comma + 1, verb)
+                        && !speakers.isSecondVerb(verb, comma + 1)
+                        && !clauses.hasObject(verb);
         return enough && subject && isLast(verb, sentence) ? Optional.of(new Stretch(begin, comma)) : Optional.empty();
     }
 
