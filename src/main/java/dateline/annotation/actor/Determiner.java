@@ -28,7 +28,12 @@ final class Determiner {
                 return new NounPhrase(joined, gender(determiner, name), plural(determiner));
             }
         }
-        return new NounPhrase(name, gender("", name), false);
+        Gender gender = gender("", name);
+        boolean common = Character.isLowerCase(name.codePointAt(0))
+                && lexicon.language().pattern("reading.modifiers").equals("after");
+        String article = lexicon.language()
+                .pattern(gender == Gender.FEMININE ? "reading.the.feminine" : "reading.the.masculine");
+        return new NounPhrase(common ? Articles.joined(article, name) : name, gender, false);
     }
 
     private Optional<String> before(int at) {

@@ -66,7 +66,8 @@ final class GroupPhrases {
         while (at < end && at <= link + LONGEST_COMPLEMENT && (taken.get(at) || belongs(at))) {
             at++;
         }
-        if (isInfinitive(link + 1)) {
+        boolean article = lexicon.pair("contractions", reading.lower(link)).isPresent();
+        if (!article && isInfinitive(link + 1)) {
             return link;
         }
         while (at > link + 1

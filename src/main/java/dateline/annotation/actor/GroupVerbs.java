@@ -78,7 +78,9 @@ final class GroupVerbs {
             }
             if (reading.word(at).equals(",")) {
                 commas++;
-            } else if (reading.word(at).matches("[.;:!?()]") || lexicon.is("and", reading, at)) {
+            } else if (reading.word(at).matches("[.;:!?()«»“”\"]")
+                    || lexicon.is("and", reading, at)
+                    || lexicon.is("relative", reading, at)) {
                 return from;
             }
         }

@@ -149,9 +149,7 @@ final class Groups {
         String words = reading.words(phrase);
         boolean common = reading.isFirstWord(phrase.from())
                 && lexicon.adjectives().at(reading, phrase.from()).isEmpty();
-        String small = common
-                ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
-                : words;
+        String small = common ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
         CastMember group = groups.computeIfAbsent(small.toLowerCase(Locale.ROOT), own -> {
             CastMember member =
                     new CastMember(cast.freeKey(small), name(small, phrase, head, plural), ActorKind.GROUP, false);

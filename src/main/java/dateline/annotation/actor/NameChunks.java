@@ -83,7 +83,10 @@ final class NameChunks {
         if (!lexicon.is("definite", reading, from - 1)) {
             return Optional.empty();
         }
-        int head = lexicon.adjectives().at(reading, from).map(nation -> nation.to()).orElse(from);
+        int head = lexicon.adjectives()
+                .at(reading, from)
+                .map(nation -> nation.to())
+                .orElse(from);
         while (head < from + MODIFIERS && lexicon.has("organisation-adjectives", reading.word(head))) {
             head++;
         }

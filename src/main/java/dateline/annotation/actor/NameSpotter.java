@@ -130,8 +130,7 @@ final class NameSpotter {
     }
 
     boolean isNationality(int at) {
-        return lexicon.adjectives().at(reading, at).isPresent()
-                || lexicon.adjectives().get(List.of(reading.lower(at))).isPresent();
+        return lexicon.nationAt(reading, at).isPresent();
     }
 
     private int joined(int from, int to, int end) {

@@ -44,14 +44,13 @@ final class Offices {
                 assign(member);
             }
         }
+        new SharedRoles(cast, lexicon).assign();
     }
 
     private void assign(CastMember person) {
         person.sightings().stream()
                 .flatMap(own -> Stream.of(
-                                roles.before(own.stretch()),
-                                roles.after(own.stretch()),
-                                roles.farther(own.stretch()))
+                                roles.before(own.stretch()), roles.after(own.stretch()), roles.farther(own.stretch()))
                         .flatMap(Optional::stream)
                         .filter(phrase -> isFree(person, phrase.stretch()))
                         .map(phrase -> new Proven(phrase, own.stretch(), office(phrase))))

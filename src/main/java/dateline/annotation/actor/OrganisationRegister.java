@@ -154,6 +154,11 @@ final class OrganisationRegister {
         cast.add(member);
     }
 
+    /** A ministry in a capital is that state’s; a club there need not be. */
+    private boolean isMinistry(Named name) {
+        return lexicon.is("of-state", reading.lower(name.stretch().from()));
+    }
+
     /** A common noun that only begins its sentence is no capital. */
     private String small(String words, List<Stretch> mentions) {
         boolean common = lexicon.has("organisation-words", words.split(" ", 2)[0].toLowerCase(Locale.ROOT));
@@ -173,6 +178,13 @@ final class OrganisationRegister {
                         lexicon.adjectives().at(reading, at).map(match -> match.meaning());
                 if (nation.isPresent()) {
                     return nation;
+                }
+                Known place = lexicon.names()
+                        .at(reading, at)
+                        .map(Phrases.Match::meaning)
+                        .orElse(null);
+                if (place instanceof Known.Capital capital && isMinistry(name)) {
+                    return Optional.of(capital.state());
                 }
             }
         }

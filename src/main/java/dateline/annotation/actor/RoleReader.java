@@ -56,8 +56,9 @@ final class RoleReader {
                 && lexicon.is("definite", reading, comma + 1);
         int last = comma - 1;
         return apposed
-                ? endingAt(last, first).filter(role -> lexicon.is(
-                        "definite", reading, role.stretch().from() - 1))
+                ? endingAt(last, first)
+                        .filter(role ->
+                                lexicon.is("definite", reading, role.stretch().from() - 1))
                 : Optional.empty();
     }
 

@@ -105,7 +105,10 @@ final class ShortNames {
     }
 
     private static boolean hasHead(CastMember member, String noun) {
-        return member.name().text().toLowerCase(Locale.ROOT).matches("(?:l’|\\p{L}+ )?" + Pattern.quote(noun) + "\\b.*");
+        return member.name()
+                .text()
+                .toLowerCase(Locale.ROOT)
+                .matches("(?:l’|\\p{L}+ )?" + Pattern.quote(noun) + "\\b.*");
     }
 
     private static boolean hasNoun(CastMember member, String noun) {

@@ -75,6 +75,14 @@ public final class Lexicon {
         return adjectives;
     }
 
+    /** The state whose adjective or inhabitant stands at the token, whatever its capitals: {@code l’Américain}. */
+    public Optional<Known.Nation> nationAt(TokenText reading, int at) {
+        return adjectives
+                .at(reading, at)
+                .map(Phrases.Match::meaning)
+                .or(() -> adjectives.get(List.of(reading.lower(at))));
+    }
+
     public Phrases<Known.Role> roles() {
         return roles;
     }

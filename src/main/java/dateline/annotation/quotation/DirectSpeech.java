@@ -123,7 +123,7 @@ final class DirectSpeech {
     /** “Il parle d’« impasse »”, “called it “a dead end””. */
     private Optional<Speaker> quotedFrom(QuotedWords words, int from) {
         for (int at = words.open() - 1; at >= Math.max(from, words.open() - 8); at--) {
-            if (lexicon.is("quoting", reading, at)) {
+            if (lexicon.is("quoting", reading, at) || saying.isInfinitive(at)) {
                 return speakers.subject(at, from, words.open());
             }
         }

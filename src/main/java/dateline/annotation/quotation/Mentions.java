@@ -45,7 +45,14 @@ final class Mentions {
         while (at > 0 && at > begin - LONGEST_TITLE && isTitle(at)) {
             at--;
         }
-        return lexicon.is("prepositions", reading, at) || reading.word(at).equals("(");
+        return lexicon.is("prepositions", reading, at) || reading.word(at).equals("(") || isInfinitive(at);
+    }
+
+    /** {@code D’envahir l’Ukraine}, {@code to invade Ukraine}. */
+    private boolean isInfinitive(int at) {
+        return lexicon.is("infinitive-marks", reading, at - 1)
+                && !lexicon.has("small-words", reading.lower(at))
+                && reading.lower(at).matches(lexicon.language().pattern("reading.infinitive"));
     }
 
     /** Whether nothing but titles stands between a token and the mention that begins at another. */
@@ -72,7 +79,7 @@ final class Mentions {
         return !lexicon.is("prepositions", reading, at)
                 && (lexicon.is("determiners", reading, at)
                         || lexicon.isCivility(reading.word(at))
-                        || lexicon.adjectives().at(reading, at).isPresent()
+                        || lexicon.nationAt(reading, at).isPresent()
                         || lexicon.has("role-modifiers", reading.lower(at))
                         || lexicon.roleAt(reading, at).isPresent());
     }

@@ -62,6 +62,7 @@ final class Pronouns {
         Predicate<CastMember> person = member -> isPerson(member, gender);
         Predicate<CastMember> body = member -> isBody(member, gender);
         return here(at, person)
+                .or(() -> spokenTo(at, person))
                 .or(() -> here(at, body))
                 .or(() -> earlier(at, person))
                 .or(() -> earlier(at, body))
@@ -77,6 +78,14 @@ final class Pronouns {
         return mentions.between(reading.sentence(at).from(), at).stream()
                 .filter(found -> fits.test(found.member())
                         && !mentions.isObject(found.sighting().stretch().from()))
+                .reduce((one, other) -> other)
+                .map(found -> speaker(found.member(), 0));
+    }
+
+    /** The last person of this sentence, subject or not. */
+    private Optional<Speaker> spokenTo(int at, Predicate<CastMember> fits) {
+        return mentions.between(reading.sentence(at).from(), at).stream()
+                .filter(found -> fits.test(found.member()))
                 .reduce((one, other) -> other)
                 .map(found -> speaker(found.member(), 0));
     }

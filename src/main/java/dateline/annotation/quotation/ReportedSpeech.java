@@ -45,7 +45,7 @@ final class ReportedSpeech {
                     .filter(said -> found.stream().noneMatch(own -> own.words().overlaps(said.words())))
                     .ifPresent(found::add);
         }
-        return found;
+        return found.stream().filter(said -> said.by().actor() != null).toList();
     }
 
     /** The end of what is reported, or the verb where nothing is. */
@@ -68,7 +68,8 @@ final class ReportedSpeech {
     /** {@code La banque baissera ses taux, estime l’économiste}: a comma before the verb, its subject right behind. */
     private boolean isInverted(int verb, Stretch sentence) {
         int comma = verb - 1;
-        while (comma > sentence.from() && (lexicon.is("auxiliaries", reading, comma) || lexicon.is("light", reading, comma))) {
+        while (comma > sentence.from()
+                && (lexicon.is("auxiliaries", reading, comma) || lexicon.is("light", reading, comma))) {
             comma--;
         }
         return reading.word(comma).equals(",")
@@ -92,7 +93,8 @@ final class ReportedSpeech {
         boolean opensWithMark = "«“\"".contains(reading.word(begin));
         boolean enough = reading.word(comma).equals(",") && comma - begin > SHORTEST && !opensWithMark;
         boolean inverted = hasPronoun(verb) || saying.is("inverting", verb) && speakers.hasActor(verb, sentence.to());
-        boolean subject = inverted || speakers.isSubject(comma + 1, verb)
+        boolean subject = inverted
+                || speakers.isSubject(comma + 1, verb)
                         && !speakers.isSecondVerb(verb, comma + 1)
                         && !clauses.hasObject(verb);
         return enough && subject && isLast(verb, sentence) ? Optional.of(new Stretch(begin, comma)) : Optional.empty();

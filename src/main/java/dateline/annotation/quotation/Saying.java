@@ -33,6 +33,12 @@ final class Saying {
         return !isNoun(at) && !isPassive(at) && (!participle.matcher(word).matches() || hasAuxiliary(at));
     }
 
+    /** Whether it is the infinitive of a verb of saying: {@code vient de dénoncer}. */
+    boolean isInfinitive(int at) {
+        String word = reading.lower(at);
+        return word.endsWith("er") && lexicon.has("saying-verbs", word.substring(0, word.length() - 1));
+    }
+
     /** Whether the verb is of this closed class, pronouns and the agreement of participles apart. */
     boolean is(String wordClass, int verb) {
         return lexicon.is(wordClass, base(verb));

@@ -216,7 +216,8 @@ final class SpeakerFinder {
     boolean opensBehind(int verb, int to) {
         return mentions.between(verb + 1, to).stream()
                 .findFirst()
-                .filter(own -> mentions.opensWith(verb + 1, own.sighting().stretch().from()))
+                .filter(own ->
+                        mentions.opensWith(verb + 1, own.sighting().stretch().from()))
                 .isPresent();
     }
 
