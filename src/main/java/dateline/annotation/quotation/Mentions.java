@@ -4,6 +4,7 @@ import dateline.annotation.actor.Cast;
 import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.name.Stretch;
 import dateline.annotation.name.TokenText;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The mentions of actors that are sure enough to be somebody’s words’ owner, and whether they are subjects. */
@@ -13,30 +14,57 @@ final class Mentions {
     /** No title between a preposition and a name is longer. */
     private static final int LONGEST_TITLE = 5;
 
-    private final Cast cast;
+    private final List<Cast.Appearance> all;
     private final TokenText reading;
     private final Lexicon lexicon;
 
     Mentions(Cast cast, Lexicon lexicon) {
-        this.cast = cast;
         reading = cast.reading();
+        all = outermost(cast.between(0, reading.size()));
         this.lexicon = lexicon;
     }
 
+    /** Those that lie between two tokens, in reading order; of two that lie in each other the longer. */
     List<Cast.Appearance> between(int from, int to) {
-        List<Cast.Appearance> sure = cast.between(from, to).stream()
-                .filter(own -> own.member().best().confidence() >= SURE_ENOUGH)
-                .toList();
-        return sure.stream()
-                .filter(own -> sure.stream().noneMatch(other -> isWithin(own, other)))
-                .toList();
+        List<Cast.Appearance> found = new ArrayList<>();
+        for (int at = firstFrom(from); at < all.size() && begin(at) < to; at++) {
+            if (all.get(at).sighting().stretch().to() <= to) {
+                found.add(all.get(at));
+            }
+        }
+        return found;
     }
 
-    /** The department in “a State Department official”. */
-    private static boolean isWithin(Cast.Appearance own, Cast.Appearance other) {
-        Stretch inner = own.sighting().stretch();
-        Stretch outer = other.sighting().stretch();
-        return outer.contains(inner) && outer.length() > inner.length();
+    /** The department in “a State Department official” says nothing. */
+    private static List<Cast.Appearance> outermost(List<Cast.Appearance> sorted) {
+        List<Cast.Appearance> kept = new ArrayList<>();
+        int end = 0;
+        for (Cast.Appearance own : sorted) {
+            if (own.member().best().confidence() >= SURE_ENOUGH
+                    && own.sighting().stretch().to() > end) {
+                kept.add(own);
+                end = own.sighting().stretch().to();
+            }
+        }
+        return kept;
+    }
+
+    private int firstFrom(int token) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (begin(middle) < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int begin(int number) {
+        return all.get(number).sighting().stretch().from();
     }
 
     /** A name after a preposition is spoken to or about, titles apart: {@code with Trustee Imelda Cruz}. */
