@@ -1,12 +1,15 @@
 package dateline.annotation;
 
+import dateline.annotation.Annotation.TimeMention;
 import dateline.annotation.actor.ActorFinder;
 import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.name.NameModel;
 import dateline.annotation.name.TokenText;
 import dateline.annotation.name.Tokeniser;
 import dateline.annotation.quotation.QuotationFinder;
+import dateline.annotation.rule.RuleFinder;
 import dateline.annotation.syntax.Reader;
+import dateline.annotation.syntax.Reading;
 import dateline.annotation.time.TimeFinder;
 import dateline.article.Article;
 import dateline.language.Language;
@@ -19,6 +22,7 @@ final class Finders {
     private final NameModel model;
     private final Reader reader;
     private final TimeFinder times;
+    private final RuleFinder rules;
 
     Finders(Language language) {
         tokeniser = new Tokeniser(language);
@@ -26,6 +30,7 @@ final class Finders {
         model = new NameModel(language.tag());
         reader = new Reader(language);
         times = new TimeFinder(language);
+        rules = new RuleFinder(language);
     }
 
     List<Annotation> annotate(Article article) {
@@ -35,7 +40,10 @@ final class Finders {
         found.cast().members().forEach(suggestions::actor);
         found.places().forEach(suggestions::place);
         QuotationFinder.find(found.cast(), lexicon).forEach(suggestions::quotation);
-        suggestions.add(times.find(reader.read(article)));
+        Reading words = reader.read(article);
+        List<TimeMention> moments = times.find(words);
+        suggestions.add(moments);
+        suggestions.add(rules.find(words, moments));
         return suggestions.inReadingOrder();
     }
 }

@@ -3,39 +3,39 @@ package dateline.annotation;
 import java.util.Locale;
 
 /** Counts what was found of what there is. */
-final class Tally {
+public final class Tally {
     private int found;
     private int right;
     private int all;
 
-    void found(boolean isRight) {
+    public void found(boolean isRight) {
         found++;
         right += isRight ? 1 : 0;
     }
 
     private int met;
 
-    void sought(boolean isMet) {
+    public void sought(boolean isMet) {
         all++;
         met += isMet ? 1 : 0;
     }
 
-    void add(Tally other) {
+    public void add(Tally other) {
         found += other.found;
         right += other.right;
         all += other.all;
         met += other.met;
     }
 
-    double precision() {
+    public double precision() {
         return found == 0 ? 1 : (double) right / found;
     }
 
-    double recall() {
+    public double recall() {
         return all == 0 ? 1 : (double) met / all;
     }
 
-    double f1() {
+    public double f1() {
         double sum = precision() + recall();
         return sum == 0 ? 0 : 2 * precision() * recall() / sum;
     }

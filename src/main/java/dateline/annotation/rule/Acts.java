@@ -1,0 +1,98 @@
+package dateline.annotation.rule;
+
+import dateline.annotation.syntax.Infinitives;
+import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Verbs;
+import dateline.annotation.syntax.Word;
+import dateline.annotation.syntax.Wording;
+import dateline.language.Language;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Puts what a rule asks for as an infinitive: “être notifiés” of its subject, “le remplissage des piscines”. */
+final class Acts {
+    private final Language language;
+    private final Infinitives infinitives;
+    private final Verbs verbs;
+    private final NounPhrases phrases;
+    private final Phrasing phrasing;
+    private final Map<String, String> nouns = new HashMap<>();
+
+    Acts(Language language, Verbs verbs, NounPhrases phrases, Phrasing phrasing) {
+        this.language = language;
+        this.verbs = verbs;
+        this.phrases = phrases;
+        this.phrasing = phrasing;
+        infinitives = new Infinitives(language);
+        for (String line : language.words("rule-acts")) {
+            String[] parts = line.split(" = ");
+            nouns.put(parts[0], parts[1]);
+        }
+    }
+
+    /** Index of the participle of a passive whose “be” stands at this index; -1 where there is none. */
+    int passive(Ground ground, int verb) {
+        if (verb >= ground.size() || !verbs.is("be", ground.word(verb))) {
+            return -1;
+        }
+        for (int at = verb + 1; at < Math.min(ground.size(), verb + 4); at++) {
+            Word word = ground.word(at);
+            if (word.is("VERB") && verbs.is("participle", word)) {
+                return at;
+            }
+            if (!word.is("ADV")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** “Notifier les exercices militaires”: the passive turned round. */
+    Optional<String> turned(Ground ground, Wording wording, int participle, Subject subject) {
+        return infinitives.of(ground.word(participle)).flatMap(verb -> phrasing.phrase(
+                        ground, wording, subject.from(), subject.to())
+                .map(object -> verb + " " + object.text()));
+    }
+
+    /** The infinitive of a gerund. */
+    Optional<String> gerund(Word word) {
+        return infinitives.of(word);
+    }
+
+    /** “Remplir les piscines”, out of “le remplissage des piscines”. */
+    Optional<String> nominal(Ground ground, Wording wording, Subject subject) {
+        int head = subject.from();
+        while (head < subject.to() && !nouns.containsKey(ground.word(head).key())) {
+            head++;
+        }
+        if (head >= subject.to() || head - subject.from() > 1) {
+            return gerundial(ground, wording, subject);
+        }
+        String verb = Objects.requireNonNull(nouns.get(ground.word(head).key()));
+        int of = head + 1;
+        if (of >= subject.to()) {
+            return Optional.of(verb);
+        }
+        if (!phrases.is("of", ground.word(of))) {
+            return Optional.empty();
+        }
+        boolean contracted = language.pattern("reading.contractions")
+                .contains(ground.word(of).key() + ":");
+        return phrasing.phrase(ground, wording, contracted ? of : of + 1, subject.to())
+                .map(object -> verb + " " + object.text());
+    }
+
+    private Optional<String> gerundial(Ground ground, Wording wording, Subject subject) {
+        Word first = ground.word(subject.from());
+        if (!verbs.is("gerund", first)
+                || !first.is("VERB", "NOUN")
+                || language.pattern("reading.gender").equals("m")) {
+            return Optional.empty();
+        }
+        return infinitives.of(first).map(verb -> (verb + " "
+                        + wording.of(subject.from() + 1, Math.max(subject.from() + 1, subject.to())))
+                .strip());
+    }
+}

@@ -1,0 +1,106 @@
+package dateline.annotation.rule;
+
+import dateline.annotation.rule.MarkerPattern.Lead;
+import dateline.annotation.syntax.Word;
+import dateline.annotation.syntax.WordClasses;
+import dateline.annotation.syntax.Wording;
+import dateline.language.Language;
+import dateline.vocabulary.Gender;
+import dateline.vocabulary.NounPhrase;
+import java.text.MessageFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who is bound or entitled by a rule. */
+final class Bearers {
+    private final Language language;
+    private final WordClasses words;
+    private final Phrasing phrasing;
+    private final Pattern belongs;
+
+    Bearers(Language language, WordClasses words, Phrasing phrasing) {
+        this.language = language;
+        this.words = words;
+        this.phrasing = phrasing;
+        belongs = Pattern.compile(language.pattern("rules.belongs"));
+    }
+
+    /**
+     * The bearer: the one whom the marker names, its subject, or whom a pronoun stands for.
+     *
+     * @param subject subject of the marker; empty where it is what the rule is done to
+     */
+    Optional<NounPhrase> of(
+            Ground ground,
+            Marker marker,
+            Optional<Subject> subject,
+            Wording wording,
+            Context context,
+            @Nullable NounPhrase source) {
+        if (marker.who() != null) {
+            return phrasing.phrase(
+                    ground, wording, marker.who().from(), marker.who().to());
+        }
+        if (marker.hasLead(Lead.WHO) && subject.isPresent()) {
+            Subject own = subject.get();
+            return own.pronoun()
+                    ? meant(ground, ground.word(own.from()), context)
+                    : phrasing.phrase(ground, wording, own.from(), own.to());
+        }
+        for (int at = marker.at(); at < Math.min(ground.size(), marker.at() + 2); at++) {
+            if (ground.word(at).is("PRON") && words.has("plural", ground.word(at))) {
+                return meant(ground, ground.word(at), context);
+            }
+        }
+        return agent(ground, marker, wording).or(() -> member(ground, source));
+    }
+
+    /** The bearer of the rule before, where the pronoun has its number. */
+    private Optional<NounPhrase> meant(Ground ground, Word pronoun, Context context) {
+        boolean plural = words.has("plural", pronoun);
+        return context.last(ground.sentence().paragraph())
+                .flatMap(last -> Optional.ofNullable(last.bearer))
+                .filter(bearer -> bearer.plural() == plural);
+    }
+
+    /** “Par le propriétaire”: the agent of a passive. */
+    private Optional<NounPhrase> agent(Ground ground, Marker marker, Wording wording) {
+        int agent = words.find("agent", ground.sentence(), Math.min(marker.verb(), ground.size()), ground.size());
+        if (agent < 0 || agent + 1 >= ground.size() || !ground.word(agent + 1).is("DET", "NOUN", "PROPN")) {
+            return Optional.empty();
+        }
+        int to = agent + 1;
+        while (to < ground.size() && ground.word(to).is("DET", "NOUN", "PROPN", "ADJ")) {
+            to++;
+        }
+        boolean group = ground.words().subList(agent + 1, to).stream().anyMatch(word -> words.has("means", word));
+        return group || ground.isTime(agent + 1) ? Optional.empty() : phrasing.phrase(ground, wording, agent + 1, to);
+    }
+
+    /**
+     * Who is bound by the text of an organisation that has members: “le Document de Vienne de l’OSCE” binds the members of
+     * the OSCE, where the article says that it has some.
+     */
+    private Optional<NounPhrase> member(Ground ground, @Nullable NounPhrase source) {
+        if (source == null) {
+            return Optional.empty();
+        }
+        Matcher belonging = belongs.matcher(source.text());
+        if (!belonging.matches()) {
+            return Optional.empty();
+        }
+        String of = belonging.group(1);
+        Pattern membership = Pattern.compile(
+                language.pattern("rules.membership") + Pattern.quote(of.replace('’', '\'')), Pattern.UNICODE_CASE);
+        return membership.matcher(ground.reading().text().replace('’', '\'')).find()
+                ? Optional.of(new NounPhrase(
+                        MessageFormat.format(language.pattern("rules.members"), of), genderOfMembers(), true))
+                : Optional.empty();
+    }
+
+    private Gender genderOfMembers() {
+        return language.pattern("reading.gender").equals("n") ? Gender.NEUTER : Gender.MASCULINE;
+    }
+}

@@ -1,0 +1,102 @@
+package dateline.annotation.rule;
+
+import dateline.vocabulary.Modality;
+import dateline.vocabulary.NounPhrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What an article has said so far: the texts that it mentioned and the rules that it stated. */
+final class Context {
+    /** How many paragraphs on a text still governs what is said. */
+    private static final int REACH = 2;
+
+    private final List<LegalText> mentioned = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private List<LegalText> here = List.of();
+
+    /** Goes on to a sentence. */
+    void enter(Ground ground, List<LegalText> texts) {
+        here = texts;
+        mentioned.addAll(texts);
+    }
+
+    List<Statement> statements() {
+        return statements;
+    }
+
+    Statement add(Statement statement) {
+        statements.add(statement);
+        return statement;
+    }
+
+    /** The texts of the sentence. */
+    List<LegalText> here() {
+        return here;
+    }
+
+    /** The text that governs a sentence of this paragraph: the last one of the paragraph, or of those before. */
+    Optional<LegalText> governing(int paragraph) {
+        for (int at = mentioned.size() - 1; at >= 0; at--) {
+            LegalText text = mentioned.get(at);
+            if (paragraph - text.paragraph() > REACH) {
+                return Optional.empty();
+            }
+            if (text.full()) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Which text “le règlement”, “the act” is: the last full one; itself where there is none. */
+    LegalText meant(LegalText text) {
+        if (text.full()) {
+            return text;
+        }
+        String head = head(text.name());
+        for (int at = mentioned.size() - 1; at >= 0; at--) {
+            LegalText other = mentioned.get(at);
+            if (other.full()
+                    && other.name().text().toLowerCase(java.util.Locale.ROOT).contains(head)) {
+                return other;
+            }
+        }
+        return text;
+    }
+
+    private static String head(NounPhrase name) {
+        String[] words = name.text().toLowerCase(java.util.Locale.ROOT).split("[ ’']");
+        return words[words.length - 1];
+    }
+
+    /** The rule stated last, no more than a paragraph before. */
+    Optional<Statement> last(int paragraph) {
+        return statements.isEmpty()
+                        || paragraph - statements.get(statements.size() - 1).paragraph() > 1
+                ? Optional.empty()
+                : Optional.of(statements.get(statements.size() - 1));
+    }
+
+    /** Gives a penalty to the rules of the paragraph, and to the last one of the paragraph before. */
+    void punish(Ground ground, NounPhrase penalty) {
+        int paragraph = ground.sentence().paragraph();
+        List<Statement> guilty = statements.stream()
+                .filter(one -> one.paragraph() == paragraph && one.modality != Modality.MAY && one.sanction == null)
+                .toList();
+        guilty.forEach(one -> one.sanction = penalty);
+        if (!guilty.isEmpty()) {
+            guilty.get(guilty.size() - 1).extended = ground.sentence().end();
+        }
+    }
+
+    /** Gives an exception to the rule right before. */
+    void except(Ground ground, String whom) {
+        last(ground.sentence().paragraph())
+                .filter(one -> one.paragraph() == ground.sentence().paragraph() && one.exception == null)
+                .ifPresent(one -> {
+                    one.exception = whom;
+                    one.extended = ground.sentence().end();
+                });
+    }
+}

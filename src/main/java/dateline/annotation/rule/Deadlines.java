@@ -1,0 +1,132 @@
+package dateline.annotation.rule;
+
+import dateline.annotation.rule.Ground.Time;
+import dateline.annotation.syntax.Chunk;
+import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.WordClasses;
+import dateline.annotation.syntax.Wording;
+import dateline.language.Language;
+import dateline.vocabulary.Deadline;
+import dateline.vocabulary.Deadline.Relation;
+import dateline.vocabulary.Modality;
+import dateline.vocabulary.NounPhrase;
+import java.util.Optional;
+
+/** Finds the time limit of a rule: a date, or a length of time with what it is counted from. */
+final class Deadlines {
+    private final Language language;
+    private final WordClasses words;
+    private final NounPhrases phrases;
+    private final Phrasing phrasing;
+
+    /**
+     * What was found.
+     *
+     * @param from index of the first word of all that the deadline takes out of the action
+     * @param to index after its last word
+     */
+    record Found(Deadline deadline, int from, int to) {}
+
+    Deadlines(Language language, WordClasses words, NounPhrases phrases, Phrasing phrasing) {
+        this.language = language;
+        this.words = words;
+        this.phrases = phrases;
+        this.phrasing = phrasing;
+    }
+
+    /**
+     * The time limit among the words at {@code [from, to)}.
+     *
+     * @param thing what the rule is about, for “à l’avance”
+     * @param only whether a permission begins then: “que quatre ans après”
+     */
+    Optional<Found> in(Ground ground, int from, int to, Modality modality, Optional<Chunk> thing, boolean only) {
+        return ground.times().stream()
+                .filter(time -> from <= time.from() && time.to() <= to)
+                .flatMap(time -> (time.value().isDuration()
+                                ? length(ground, time, to, modality, thing, only)
+                                : date(ground, time))
+                        .stream())
+                .findFirst();
+    }
+
+    /** The time inside a marker: “dispose de sept jours après la notification pour …”. */
+    Optional<Found> inside(Ground ground, Time time, int to) {
+        int later = words.at("later", ground.sentence(), time.to());
+        return later == 0
+                ? Optional.empty()
+                : anchored(ground, time, time.to() + later, to, Relation.WITHIN_AFTER, time.from());
+    }
+
+    private Optional<Found> date(Ground ground, Time time) {
+        if (time.value().firstDay().isEmpty()) {
+            return Optional.empty();
+        }
+        int start = time.from();
+        while (start > 0
+                && ground.word(start - 1).is("DET")
+                && words.before("before.date", ground.sentence(), start) == 0) {
+            start--;
+        }
+        int before = words.before("before.date", ground.sentence(), start);
+        int after = words.before("from.date", ground.sentence(), start);
+        if (before + after == 0) {
+            return Optional.empty();
+        }
+        Relation relation = before > 0 ? Relation.BEFORE : Relation.FROM;
+        NounPhrase anchor = phrasing.named(language.pattern(before > 0 ? "rules.anchor.before" : "rules.anchor.from"));
+        return Optional.of(
+                new Found(new Deadline(time.value(), relation, anchor), start - Math.max(before, after), time.to()));
+    }
+
+    private Optional<Found> length(
+            Ground ground, Time time, int to, Modality modality, Optional<Chunk> thing, boolean only) {
+        int start = time.from();
+        int within = words.before("within", ground.sentence(), start);
+        int least = words.before("at-least", ground.sentence(), start);
+        int begin = start - Math.max(within, least);
+        int next = time.to();
+        int advance = words.at("advance", ground.sentence(), next);
+        int ahead = words.at("ahead", ground.sentence(), next);
+        int later = words.at("later", ground.sentence(), next);
+        if (ahead > 0) {
+            Optional<Found> found = anchored(ground, time, next + ahead, to, Relation.BEFORE, begin);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        if (advance > 0) {
+            return thing.filter(chunk -> isHappening(ground, chunk))
+                    .flatMap(chunk -> phrasing.phrase(ground, wording(ground), chunk.from(), chunk.to()))
+                    .map(anchor ->
+                            new Found(new Deadline(time.value(), Relation.BEFORE, anchor), begin, next + advance));
+        }
+        if (later > 0) {
+            Relation relation = only ? Relation.FROM : Relation.WITHIN_AFTER;
+            boolean due = within > 0 || only || modality != Modality.MUST_NOT;
+            return due ? anchored(ground, time, next + later, to, relation, begin) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> anchored(Ground ground, Time time, int at, int to, Relation relation, int begin) {
+        int first = at;
+        return phrases.from(ground.sentence(), first)
+                .filter(chunk -> chunk.to() <= to)
+                .filter(chunk -> !ground.isTime(first))
+                .flatMap(chunk -> phrasing.phrase(ground, wording(ground), chunk.from(), chunk.to())
+                        .map(anchor -> new Found(new Deadline(time.value(), relation, anchor), begin, chunk.to())));
+    }
+
+    private boolean isHappening(Ground ground, Chunk chunk) {
+        return ground.words().subList(chunk.from(), chunk.to()).stream()
+                .filter(word -> word.is("NOUN"))
+                .findFirst()
+                .filter(word -> words.has("happenings", word))
+                .isPresent();
+    }
+
+    private static Wording wording(Ground ground) {
+        return new Wording(ground.reading(), ground.sentence());
+    }
+}

@@ -1,0 +1,103 @@
+package dateline.annotation.rule;
+
+import dateline.annotation.rule.MarkerPattern.Lead;
+import dateline.annotation.syntax.Verbs;
+import dateline.annotation.syntax.Word;
+import dateline.annotation.syntax.WordClasses;
+import dateline.vocabulary.Modality;
+import java.util.Optional;
+
+/**
+ * Weighs whether a marker states a rule or a wish, a plan, a forecast. “Doit” alone says little; a text of law, a bearer
+ * who can be anyone, a limit and its neighbours say more.
+ */
+final class Evidence {
+    /** From this weight on it is a rule. */
+    static final double ENOUGH = 2;
+
+    private final WordClasses words;
+    private final Verbs verbs;
+
+    Evidence(WordClasses words, Verbs verbs) {
+        this.words = words;
+        this.verbs = verbs;
+    }
+
+    /**
+     * What is known around a marker.
+     *
+     * @param source how near a text of law is: 3 in the clause, 2 in the paragraph, 1 in the article, 0 nowhere
+     * @param follows whether the sentence before, or another one nearby, states a rule
+     * @param parts how many conditions it has: threshold, deadline, exception, sanction
+     * @param quoted whether it stands in quotation marks
+     * @param person whether the bearer is a person by name
+     */
+    record Around(int source, boolean follows, int parts, boolean quoted, boolean person) {}
+
+    double weigh(Ground ground, Marker marker, Optional<Subject> subject, Around around) {
+        double weight = around.source();
+        weight += marker.is("strict") ? 1.5 : 0;
+        weight -= marker.is("weak") ? 1 : 0;
+        weight -= marker.pattern().modality() == Modality.MAY && !marker.is("strict") ? 0.5 : 0;
+        weight += marker.hasLead(Lead.TEXT) ? 0.5 : 0;
+        weight += around.follows() ? 1 : 0;
+        weight += Math.min(2, around.parts());
+        weight -= around.quoted() ? 2 : 0;
+        weight -= around.person() && !marker.is("strict") ? 2.5 : 0;
+        weight += subject.map(own -> generality(ground, own)).orElse(0.0);
+        weight -= isAgenda(ground, marker) ? 2 : 0;
+        weight -= isAsked(ground, marker, subject) ? 4 : 0;
+        return weight;
+    }
+
+    private double generality(Ground ground, Subject subject) {
+        Word first = ground.word(subject.from());
+        if (subject.pronoun()) {
+            return words.has("stranger", first) ? -4 : words.has("plural", first) ? 0.5 : 0;
+        }
+        if (words.at("generic", ground.sentence(), subject.from()) > 0) {
+            return 1.5;
+        }
+        if (words.has("generic.plural", first)) {
+            return 1;
+        }
+        return first.is("DET") || first.is("PROPN") ? -0.5 : 0.5;
+    }
+
+    /** “Doit se rendre à Kiev”, “doit commencer lundi”, “peut sembler”: no rule speaks of these. */
+    private boolean isAgenda(Ground ground, Marker marker) {
+        return marker.verb() < ground.size()
+                && !marker.is("strict")
+                && words.at("agenda", ground.sentence(), marker.verb()) > 0
+                && !isPassive(ground, marker.verb());
+    }
+
+    private boolean isPassive(Ground ground, int verb) {
+        return verb + 1 < ground.size()
+                && verbs.is("be", ground.word(verb))
+                && verbs.is("participle", ground.word(verb + 1));
+    }
+
+    /** “Les experts demandent que …”: the verb of the clause before hands the duty over. */
+    private boolean isAsked(Ground ground, Marker marker, Optional<Subject> subject) {
+        int end = subject.map(Subject::from).orElse(marker.at());
+        for (int at = 0; at < end; at++) {
+            boolean asking = words.at("asking", ground.sentence(), at) > 0
+                    && ground.word(at).is("VERB", "AUX");
+            if (asking) {
+                return true;
+            }
+        }
+        return isTold(ground, marker);
+    }
+
+    /** “…, estime-t-il”: an opinion told after the clause. */
+    private boolean isTold(Ground ground, Marker marker) {
+        for (int at = Math.min(marker.verb(), ground.size()); at < ground.size() - 1; at++) {
+            if (ground.isMark(at, ",»”\"") && words.at("asking", ground.sentence(), at + 1) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,169 @@
+package dateline.annotation.rule;
+
+import dateline.annotation.syntax.Chunk;
+import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Sentence;
+import dateline.annotation.syntax.Word;
+import dateline.annotation.syntax.WordClasses;
+import dateline.annotation.syntax.Wording;
+import dateline.vocabulary.Gender;
+import dateline.vocabulary.NounPhrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the texts that rules stand in: “le Document de Vienne”, “the Clean Rivers Act”. */
+final class LegalTexts {
+    private static final List<String> GENDERS = List.of("m", "f", "n", "mp", "fp");
+
+    private final WordClasses words;
+    private final NounPhrases phrases;
+    private final Phrasing phrasing;
+
+    LegalTexts(WordClasses words, NounPhrases phrases, Phrasing phrasing) {
+        this.words = words;
+        this.phrases = phrases;
+        this.phrasing = phrasing;
+    }
+
+    /** The texts that a sentence mentions, in reading order. */
+    List<LegalText> in(Ground ground) {
+        List<LegalText> found = new ArrayList<>();
+        int at = 0;
+        while (at < ground.size()) {
+            Optional<LegalText> text = headAt(ground, at);
+            text.ifPresent(found::add);
+            at = text.map(LegalText::to).orElse(at + 1);
+        }
+        return found;
+    }
+
+    /** Whether the words at {@code [from, to)} are a text or an authority that may set rules. */
+    boolean governs(Ground ground, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (gender(ground.sentence(), at) != null || words.at("authorities", ground.sentence(), at) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String gender(Sentence sentence, int at) {
+        return GENDERS.stream()
+                .filter(gender ->
+                        words.at("texts." + gender, sentence, at) > 0 || words.at("known." + gender, sentence, at) > 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<LegalText> headAt(Ground ground, int at) {
+        String gender = gender(ground.sentence(), at);
+        if (gender == null || ground.word(at).is("VERB", "AUX")) {
+            return Optional.empty();
+        }
+        int head = at
+                + Math.max(
+                        words.at("texts." + gender, ground.sentence(), at),
+                        words.at("known." + gender, ground.sentence(), at));
+        int from = at;
+        while (from > 0 && isBefore(ground.word(from - 1)) && !isDeterminer(ground.word(from))) {
+            from--;
+        }
+        int open = from;
+        int to = phrases.from(ground.sentence(), from)
+                .map(Chunk::to)
+                .filter(end -> end >= head)
+                .orElse(head);
+        to = trimmed(ground, head, to);
+        boolean quoted = to < ground.size() && phrases.is("quote", ground.word(to));
+        to = quoted && hasOpenQuote(ground, from, to) ? afterQuote(ground, to) : to;
+        boolean full = isFull(ground, from, at, head, to);
+        boolean known = words.at("known." + gender, ground.sentence(), at) > 0;
+        if (words.has("faint", ground.word(at)) && !isNamed(ground, from, to) && !known) {
+            return Optional.empty();
+        }
+        return phrasing.phrase(ground, new Wording(ground.reading(), ground.sentence()), from, to)
+                .map(name -> new NounPhrase(unquoted(name.text()), of(gender), gender.endsWith("p") || name.plural()))
+                .map(name -> new LegalText(
+                        name,
+                        open,
+                        Math.max(head, endOf(ground, open, head)),
+                        ground.sentence().paragraph(),
+                        full || known,
+                        words.before("leading", ground.sentence(), open) > 0 || isLed(ground, open)));
+    }
+
+    private int endOf(Ground ground, int from, int head) {
+        return phrases.from(ground.sentence(), from).map(Chunk::to).orElse(head);
+    }
+
+    /** “En vertu du règlement”: the contraction is the last word of what leads. */
+    private boolean isLed(Ground ground, int from) {
+        return words.before("leading", ground.sentence(), from + 1) > 0;
+    }
+
+    private static String unquoted(String text) {
+        return text.replaceAll("[«“\"]\\h*|\\h*[»”\"]", "");
+    }
+
+    private boolean hasOpenQuote(Ground ground, int from, int to) {
+        return ground.words().subList(from, to).stream()
+                                .filter(word -> phrases.is("quote", word))
+                                .count()
+                        % 2
+                == 1;
+    }
+
+    /** “Le « Document de Vienne » de l’OSCE”: goes on after the mark. */
+    private int afterQuote(Ground ground, int quote) {
+        int next = quote + 1;
+        if (next < ground.size() && phrases.is("of", ground.word(next))) {
+            return phrases.from(ground.sentence(), next + 1).map(Chunk::to).orElse(quote);
+        }
+        return quote;
+    }
+
+    private boolean isBefore(Word word) {
+        return word.is("DET", "ADJ", "PROPN", "ADP+DET")
+                || word.is("NOUN") && word.isCapitalised()
+                || phrases.is("quote", word);
+    }
+
+    private static boolean isDeterminer(Word word) {
+        return word.is("DET", "ADP+DET");
+    }
+
+    /** A phrase ends before a participle or a comma: “l’accord signé …”. */
+    private int trimmed(Ground ground, int head, int to) {
+        for (int at = head; at < to; at++) {
+            boolean ends = ground.word(at).is("VERB", "CCONJ")
+                    || ground.word(at).text().equals(",");
+            if (ends) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    private static boolean isFull(Ground ground, int from, int at, int head, int to) {
+        return to > head
+                || isNamed(ground, from, to)
+                || ground.words().subList(from, at).stream().anyMatch(word -> word.is("ADJ", "NOUN"));
+    }
+
+    private static boolean isNamed(Ground ground, int from, int to) {
+        return ground.words().subList(from, to).stream()
+                .skip(from == 0 ? 1 : 0)
+                .anyMatch(word ->
+                        word.isCapitalised() || Character.isDigit(word.text().charAt(0)));
+    }
+
+    private static Gender of(String letters) {
+        return switch (letters.charAt(0)) {
+            case 'm' -> Gender.MASCULINE;
+            case 'f' -> Gender.FEMININE;
+            default -> Gender.NEUTER;
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package dateline.annotation.rule;
+
+import dateline.annotation.rule.MarkerPattern.Element;
+import dateline.annotation.rule.MarkerPattern.Lead;
+import dateline.annotation.syntax.Chunk;
+import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Verbs;
+import dateline.annotation.syntax.Word;
+import dateline.language.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the markers of rules in a sentence. */
+final class MarkerFinder {
+    /** Longest insertion between commas that may part a marker from its action, in words. */
+    private static final int INSERTION = 14;
+
+    private final Map<String, List<MarkerPattern>> patterns = new HashMap<>();
+    private final NounPhrases phrases;
+    private final Verbs verbs;
+
+    MarkerFinder(Language language, NounPhrases phrases, Verbs verbs) {
+        this.phrases = phrases;
+        this.verbs = verbs;
+        for (String line : language.words("rule-markers")) {
+            MarkerPattern pattern = MarkerPattern.of(line);
+            pattern.beginnings().forEach(word -> patterns.computeIfAbsent(word, fresh -> new ArrayList<>())
+                    .add(pattern));
+        }
+    }
+
+    /** The markers of a sentence in reading order, none within another. */
+    List<Marker> in(Ground ground) {
+        List<Marker> found = new ArrayList<>();
+        int at = 0;
+        while (at < ground.size()) {
+            Optional<Marker> marker = best(ground, at);
+            marker.ifPresent(found::add);
+            at = marker.map(Marker::verb).orElse(at) + 1;
+        }
+        return found;
+    }
+
+    private Optional<Marker> best(Ground ground, int at) {
+        Marker best = null;
+        int words = 0;
+        for (MarkerPattern pattern : patterns.getOrDefault(ground.word(at).key(), List.of())) {
+            Optional<Marker> marker = match(pattern, ground, at);
+            if (marker.isPresent() && pattern.elements().size() > words) {
+                best = marker.get();
+                words = pattern.elements().size();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Optional<Marker> match(MarkerPattern pattern, Ground ground, int start) {
+        if (pattern.lead() != Lead.NONE && ground.word(start).is("NOUN", "PROPN")) {
+            return Optional.empty();
+        }
+        Chunk who = null;
+        Ground.Time time = null;
+        int at = start;
+        int action = -1;
+        int verb = -1;
+        for (Element element : pattern.elements()) {
+            if (element instanceof Element.Words words) {
+                int to = at == start ? at : time == null ? skipped(ground, at, words) : ahead(ground, at, words);
+                boolean stands = to < ground.size()
+                        && words.forms().contains(ground.word(to).key());
+                if (!stands && !words.optional()) {
+                    return Optional.empty();
+                }
+                at = stands ? to + 1 : at;
+            } else if (element instanceof Element.Slot slot) {
+                switch (slot.name()) {
+                    case "who" -> {
+                        who = who(ground, at);
+                        at = who == null ? -1 : who.to();
+                    }
+                    case "time" -> {
+                        time = ground.timeAt(skipped(ground, at, null))
+                                .filter(one -> one.value().isDuration())
+                                .orElse(null);
+                        at = time == null ? -1 : time.to();
+                    }
+                    default -> {
+                        verb = verb(ground, at, slot.name());
+                        action = verb < 0 ? -1 : actionStart(ground, at, verb);
+                        at = verb;
+                    }
+                }
+                if (at < 0) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(new Marker(pattern, start, who, time, action < 0 ? at : action, verb < 0 ? at : verb));
+    }
+
+    /** After a length of time its anchor may stand: “sept jours après la notification pour saisir”. */
+    private static int ahead(Ground ground, int from, Element.Words wanted) {
+        int at = from;
+        while (at < ground.size() && at - from < INSERTION && !isWanted(ground, at, wanted)) {
+            at++;
+        }
+        return at;
+    }
+
+    private @Nullable Chunk who(Ground ground, int at) {
+        return phrases.from(ground.sentence(), at).orElse(null);
+    }
+
+    /** Index of the next word that is neither an adverb nor in an insertion between commas. */
+    private int skipped(Ground ground, int from, Element.@Nullable Words wanted) {
+        int at = from;
+        while (at < ground.size() && !isWanted(ground, at, wanted)) {
+            Word word = ground.word(at);
+            if (word.text().equals(",")) {
+                int close = closing(ground, at);
+                if (close < 0) {
+                    return at;
+                }
+                at = close;
+            } else if (!word.is("ADV") || verbs.is("not", word)) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isWanted(Ground ground, int at, Element.@Nullable Words wanted) {
+        return wanted != null && wanted.forms().contains(ground.word(at).key());
+    }
+
+    private static int closing(Ground ground, int comma) {
+        for (int at = comma + 1; at < Math.min(ground.size(), comma + INSERTION); at++) {
+            if (ground.word(at).text().equals(",")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Index of the infinitive or gerund that begins here, adverbs and pronouns before it; -1 where there is none. */
+    private int verb(Ground ground, int from, String slot) {
+        int at = skipped(ground, from, null);
+        while (at < ground.size()
+                && (isClitic(ground, at) || ground.word(at).is("ADV") && !verbs.is("not", ground.word(at)))) {
+            at++;
+        }
+        if (at >= ground.size()) {
+            return -1;
+        }
+        Word word = ground.word(at);
+        boolean fits = slot.equals("ing")
+                ? verbs.is("gerund", word) && !word.is("PROPN")
+                : word.is("VERB", "AUX")
+                        && (verbs.isInfinitive(ground.sentence(), at)
+                                || verbs.is("infinitiveAfter", word)
+                                || verbs.is("bare", word));
+        return fits ? at : -1;
+    }
+
+    private boolean isClitic(Ground ground, int at) {
+        return phrases.is("clitic", ground.word(at)) && ground.word(at).is("PRON", "DET", "PART");
+    }
+
+    private int actionStart(Ground ground, int from, int verb) {
+        int at = verb;
+        while (at > from && (isClitic(ground, at - 1) || ground.word(at - 1).is("ADV"))) {
+            at--;
+        }
+        return at;
+    }
+}

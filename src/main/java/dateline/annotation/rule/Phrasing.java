@@ -1,0 +1,137 @@
+package dateline.annotation.rule;
+
+import dateline.annotation.syntax.Wording;
+import dateline.language.Language;
+import dateline.vocabulary.Gender;
+import dateline.vocabulary.NounPhrase;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Writes words of a sentence as noun phrases: a determiner out of a contraction, gender and number. */
+final class Phrasing {
+    private static final String DEFINITE = "the";
+
+    private final Language language;
+    private final Map<String, String> contractions;
+    private final Map<String, String> possessives;
+    private final Set<String> plurals;
+    private final Set<String> singulars;
+    private final Set<String> feminines;
+    private final Set<String> masculines;
+    private final boolean gendered;
+    private final Pattern feminine;
+    private final Pattern many;
+    private final Pattern headEnds;
+
+    Phrasing(Language language) {
+        this.language = language;
+        contractions = pairs("reading.contractions");
+        possessives = pairs("rules.possessives");
+        plurals = words("rules.plural");
+        singulars = words("rules.singular");
+        feminines = words("rules.feminine");
+        masculines = words("rules.masculine");
+        gendered = !language.pattern("reading.gender").equals("n");
+        feminine = Pattern.compile(String.join("|", language.words("feminine-shapes")));
+        many = Pattern.compile(language.pattern("rules.many"));
+        headEnds = Pattern.compile(language.pattern("rules.headEnds"));
+    }
+
+    private Set<String> words(String key) {
+        return Set.of(language.pattern(key).strip().split(" +"));
+    }
+
+    private Map<String, String> pairs(String key) {
+        Map<String, String> pairs = new HashMap<>();
+        for (String pair : words(key)) {
+            int colon = pair.indexOf(':');
+            if (colon > 0) {
+                pairs.put(pair.substring(0, colon), pair.substring(colon + 1));
+            }
+        }
+        return pairs;
+    }
+
+    /** The words at {@code [from, to)} as a noun phrase, without what the wording leaves out. */
+    Optional<NounPhrase> phrase(Ground ground, Wording wording, int from, int to) {
+        String text = from < to ? wording.of(from, to) : "";
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        String own = ground.word(from).key();
+        String before = from > 0 ? ground.word(from - 1).key() : "";
+        if (contractions.containsKey(own) && text.length() > own.length()) {
+            text = contractions.get(own) + text.substring(own.length());
+        } else if (contractions.containsKey(before)) {
+            text = contractions.get(before) + " " + text;
+        }
+        return Optional.of(named(text));
+    }
+
+    /** A phrase with gender and number read off its words; “leur consommation” becomes “la consommation”. */
+    NounPhrase named(String words) {
+        String text = standing(words);
+        boolean plural = isPlural(text);
+        return new NounPhrase(text, gender(text), plural);
+    }
+
+    private String standing(String text) {
+        String first = first(text);
+        String article = possessives.get(first);
+        if (article == null || first.length() + 1 >= text.length()) {
+            return text;
+        }
+        String rest = text.substring(first.length() + 1);
+        if (article.equals(DEFINITE)) {
+            return language.the(rest, gender(rest));
+        }
+        boolean vowel = article.equals("a") && rest.matches("(?i)[aeiou].*");
+        return article + (vowel ? "n " : " ") + rest;
+    }
+
+    private boolean isPlural(String text) {
+        String first = first(text);
+        if (plurals.contains(first)) {
+            return true;
+        }
+        boolean single = singulars.contains(first) || text.matches("[ld]['’].*");
+        return !single
+                && (text.contains(" " + language.pattern("clauses.and") + " ")
+                        || many.matcher(head(text)).matches());
+    }
+
+    private Gender gender(String text) {
+        if (!gendered) {
+            return Gender.NEUTER;
+        }
+        if (feminines.contains(first(text))) {
+            return Gender.FEMININE;
+        }
+        if (masculines.contains(first(text))) {
+            return Gender.MASCULINE;
+        }
+        String head = head(text).toLowerCase(language.locale());
+        return feminine.matcher(head).matches() ? Gender.FEMININE : Gender.MASCULINE;
+    }
+
+    private String first(String text) {
+        return text.split(" ", 2)[0].toLowerCase(language.locale());
+    }
+
+    /** The noun on which the phrase turns: in French the first after the determiner, in English the last. */
+    private String head(String text) {
+        String[] words = text.replaceFirst("^[ld]['’]", "").split("[ ,]+");
+        if (gendered) {
+            boolean determined = plurals.contains(first(text)) || singulars.contains(first(text));
+            return words[determined && words.length > 1 ? 1 : 0];
+        }
+        int at = 0;
+        while (at + 1 < words.length && !headEnds.matcher(words[at + 1]).matches()) {
+            at++;
+        }
+        return words[at];
+    }
+}

@@ -1,0 +1,66 @@
+package dateline.annotation.rule;
+
+import dateline.vocabulary.Deadline;
+import dateline.vocabulary.Modality;
+import dateline.vocabulary.Norm;
+import dateline.vocabulary.NounPhrase;
+import dateline.vocabulary.Threshold;
+import org.jspecify.annotations.Nullable;
+
+/** A rule while its parts are being gathered, over sentences if need be. */
+final class Statement {
+    final Ground ground;
+    final Modality modality;
+    final String action;
+    /** Index of its first word, and index after its last one, in its sentence. */
+    final int from;
+
+    int to;
+    /** Offset after its last UTF-16 unit where a later sentence adds to it, else 0. */
+    int extended;
+
+    @Nullable
+    NounPhrase source;
+
+    @Nullable
+    NounPhrase bearer;
+
+    @Nullable
+    Threshold threshold;
+
+    @Nullable
+    Deadline deadline;
+
+    @Nullable
+    String exception;
+
+    @Nullable
+    NounPhrase sanction;
+
+    double confidence;
+
+    Statement(Ground ground, Modality modality, String action, int from, int to) {
+        this.ground = ground;
+        this.modality = modality;
+        this.action = action;
+        this.from = from;
+        this.to = to;
+    }
+
+    int paragraph() {
+        return ground.sentence().paragraph();
+    }
+
+    Norm norm() {
+        return new Norm(
+                source, bearer, modality, action, new Norm.Conditions(threshold, deadline, exception, sanction));
+    }
+
+    int begin() {
+        return ground.word(from).begin();
+    }
+
+    int end() {
+        return Math.max(extended, ground.word(to - 1).end());
+    }
+}

@@ -1,0 +1,322 @@
+package dateline.annotation.rule;
+
+import dateline.annotation.rule.MarkerPattern.Lead;
+import dateline.annotation.syntax.Chunk;
+import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Verbs;
+import dateline.annotation.syntax.Word;
+import dateline.annotation.syntax.WordClasses;
+import dateline.annotation.syntax.Wording;
+import dateline.language.Language;
+import dateline.vocabulary.Modality;
+import dateline.vocabulary.NounPhrase;
+import java.util.Optional;
+
+/** Reads the rule that a marker states, part by part. */
+final class StatementReader {
+    private static final double DANGLING = 0.5;
+
+    private final Language language;
+    private final WordClasses words;
+    private final NounPhrases phrases;
+    private final Verbs verbs;
+    private final Subjects subjects;
+    private final Phrasing phrasing;
+    private final Consequences consequences;
+    private final Thresholds thresholds;
+    private final Deadlines deadlines;
+    private final Acts acts;
+    private final Bearers bearers;
+    private final Sources sources;
+    private final Evidence evidence;
+
+    StatementReader(
+            Language language,
+            WordClasses words,
+            NounPhrases phrases,
+            Verbs verbs,
+            Subjects subjects,
+            Phrasing phrasing,
+            LegalTexts texts,
+            Consequences consequences) {
+        this.language = language;
+        this.words = words;
+        this.phrases = phrases;
+        this.verbs = verbs;
+        this.subjects = subjects;
+        this.phrasing = phrasing;
+        this.consequences = consequences;
+        thresholds = new Thresholds(language, words, phrases, phrasing);
+        deadlines = new Deadlines(language, words, phrases, phrasing);
+        acts = new Acts(language, verbs, phrases, phrasing);
+        bearers = new Bearers(language, words, phrasing);
+        sources = new Sources(texts, phrasing);
+        evidence = new Evidence(words, verbs);
+    }
+
+    /**
+     * The rule of a marker, if it is likely to be one.
+     *
+     * @param front index after what the sentence says before, from which its conditions may stand
+     * @param limit index of the first word that belongs to the next marker
+     */
+    Optional<Statement> read(Ground ground, Marker marker, int front, int limit, Context context) {
+        boolean led = marker.pattern().lead() != Lead.NONE;
+        Optional<Subject> subject = led ? subjects.before(ground, marker.at()) : Optional.empty();
+        if (led && subject.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Modality> modality = modality(ground, marker, subject, limit);
+        if (modality.isEmpty()) {
+            return Optional.empty();
+        }
+        Draft draft = draft(ground, marker, subject, front, limit, modality.get());
+        Optional<String> action = action(ground, marker, subject, draft, limit);
+        return action.filter(words -> words.contains(" ") || words.length() > 2).flatMap(words -> {
+            Statement statement =
+                    new Statement(ground, modality.get(), words, draft.from, Math.max(draft.end, marker.at() + 1));
+            statement.threshold =
+                    draft.threshold.map(Thresholds.Found::threshold).orElse(null);
+            statement.deadline = draft.deadline.map(Deadlines.Found::deadline).orElse(null);
+            statement.exception = draft.exception.map(Consequences.Found::part).orElse(null);
+            statement.sanction = draft.sanction.map(Consequences.Found::part).orElse(null);
+            Optional<LegalText> text = sources.of(ground, marker, subject, context);
+            if (marker.hasLead(Lead.TEXT) && text.isEmpty()) {
+                return Optional.empty();
+            }
+            statement.source = text.map(LegalText::name).orElse(null);
+            boolean passive = acts.passive(ground, marker.verb()) >= 0;
+            bearers.of(
+                            ground,
+                            marker,
+                            passive || marker.hasLead(Lead.THING) ? Optional.empty() : subject,
+                            draft.wording,
+                            context,
+                            statement.source)
+                    .ifPresent(bearer -> statement.bearer = bearer);
+            double weight =
+                    evidence.weigh(ground, marker, subject, around(ground, marker, subject, draft, context, text));
+            statement.confidence = confidence(ground, marker, statement, weight);
+            return weight >= Evidence.ENOUGH ? Optional.of(statement) : Optional.empty();
+        });
+    }
+
+    /** The parts of a rule as they stand in the sentence. */
+    private final class Draft {
+        final Wording wording;
+        int from;
+        int end;
+        Optional<Thresholds.Found> threshold = Optional.empty();
+        Optional<Deadlines.Found> deadline = Optional.empty();
+        Optional<Consequences.Found<String>> exception = Optional.empty();
+        Optional<Consequences.Found<NounPhrase>> sanction = Optional.empty();
+
+        Draft(Ground ground) {
+            wording = new Wording(ground.reading(), ground.sentence());
+        }
+
+        void cut(int begin, int to) {
+            wording.without(begin, to);
+            end = Math.max(end, to);
+        }
+
+        int parts() {
+            return (threshold.isPresent() ? 1 : 0)
+                    + (deadline.isPresent() ? 1 : 0)
+                    + (exception.isPresent() ? 1 : 0)
+                    + (sanction.isPresent() ? 1 : 0);
+        }
+    }
+
+    private Draft draft(
+            Ground ground, Marker marker, Optional<Subject> subject, int front, int limit, Modality modality) {
+        Draft draft = new Draft(ground);
+        draft.from = subject.map(Subject::from).orElse(marker.at());
+        draft.end = Math.min(marker.verb() + 1, ground.size());
+        draft.sanction = consequences.sanction(ground, marker.verb(), limit);
+        draft.sanction.ifPresent(found -> draft.cut(found.from(), found.to()));
+        int to = draft.sanction.map(Consequences.Found::from).orElse(limit);
+        draft.exception = consequences.exception(ground, marker.verb(), to);
+        draft.exception.ifPresent(found -> draft.cut(found.from(), found.to()));
+        int until = draft.exception
+                .map(Consequences.Found::from)
+                .filter(at -> at < to)
+                .orElse(to);
+        boolean whole = !marker.hasLead(Lead.TEXT);
+        draft.threshold = thresholds.in(ground, whole ? front : marker.verb(), until, marker.at(), marker.verb());
+        draft.threshold.ifPresent(found -> draft.cut(found.from(), found.to()));
+        boolean passive = acts.passive(ground, marker.verb()) >= 0;
+        Optional<Chunk> thing = passive
+                ? subject.map(own -> new Chunk(own.from(), own.to()))
+                : phrases.from(ground.sentence(), Math.min(marker.verb() + 1, ground.size() - 1));
+        draft.deadline = marker.time() != null
+                ? deadlines.inside(ground, marker.time(), marker.action())
+                : deadlines.in(ground, front, until, modality, thing, isOnly(ground, marker, limit));
+        draft.deadline.ifPresent(found -> draft.cut(found.from(), found.to()));
+        return draft;
+    }
+
+    /** “Aucun … ne peut”, “no … may” forbid; “ne peut … que” permits from then on. */
+    private Optional<Modality> modality(Ground ground, Marker marker, Optional<Subject> subject, int limit) {
+        boolean none = subject.filter(own -> words.has("none", ground.word(own.from())))
+                .isPresent();
+        Modality modality = marker.pattern().modality();
+        if (none) {
+            return modality == Modality.MUST ? Optional.empty() : Optional.of(Modality.MUST_NOT);
+        }
+        if (marker.is("half")) {
+            return isOnly(ground, marker, limit) ? Optional.of(Modality.MAY) : Optional.empty();
+        }
+        return Optional.of(modality);
+    }
+
+    private boolean isOnly(Ground ground, Marker marker, int limit) {
+        return marker.is("half")
+                && words.find("only", ground.sentence(), Math.min(marker.verb() + 1, limit), limit) >= 0;
+    }
+
+    private Optional<String> action(Ground ground, Marker marker, Optional<Subject> subject, Draft draft, int limit) {
+        if (marker.is("half")) {
+            int only = words.find("only", ground.sentence(), marker.verb() + 1, limit);
+            if (only >= 0) {
+                draft.wording.without(only, only + 1);
+            }
+        }
+        if (marker.hasLead(Lead.THING)) {
+            int end = actionEnd(ground, draft, marker.action(), limit);
+            return subject.flatMap(own -> acts.nominal(ground, draft.wording, own))
+                    .map(act -> joined(act, draft.wording.of(marker.action(), Math.max(marker.action(), end))));
+        }
+        int end = actionEnd(ground, draft, marker.verb() + 1, limit);
+        draft.end = Math.max(draft.end, end);
+        int participle = acts.passive(ground, marker.verb());
+        if (participle >= 0) {
+            return subject.filter(own -> !own.pronoun())
+                    .flatMap(own -> acts.turned(ground, draft.wording, participle, own))
+                    .map(act -> joined(act, rest(ground, draft, participle + 1, end)));
+        }
+        Word verb = ground.word(Math.min(marker.verb(), ground.size() - 1));
+        if (verbs.is("gerund", verb) && !verbs.isInfinitive(ground.sentence(), marker.verb())) {
+            return acts.gerund(verb)
+                    .map(act -> joined(act, draft.wording.of(marker.verb() + 1, Math.max(marker.verb() + 1, end))));
+        }
+        return Optional.of(draft.wording.of(marker.action(), end));
+    }
+
+    private static String joined(String act, String rest) {
+        return (act + " " + rest).strip();
+    }
+
+    /** What follows a passive, without its agent. */
+    private String rest(Ground ground, Draft draft, int from, int end) {
+        int agent = words.find("agent", ground.sentence(), from, end);
+        if (agent >= 0) {
+            phrases.from(ground.sentence(), agent + 1).ifPresent(who -> draft.wording.without(agent, who.to()));
+        }
+        return from < end ? draft.wording.of(from, end) : "";
+    }
+
+    /** Index at which the action ends: at a mark that does not belong to a list or to a part that was taken out. */
+    private int actionEnd(Ground ground, Draft draft, int from, int limit) {
+        int at = from;
+        while (at < limit) {
+            if (!draft.wording.keeps(at)) {
+                at++;
+                continue;
+            }
+            if (ground.isMark(at, ";:.()!?–—") && !(ground.isMark(at, ".") && at + 1 < limit)) {
+                return at;
+            }
+            if (ground.isMark(at, ",") && !isInside(ground, draft, at, limit)) {
+                return at;
+            }
+            if (isOtherClause(ground, at, limit)) {
+                return at;
+            }
+            at++;
+        }
+        return limit;
+    }
+
+    private boolean isInside(Ground ground, Draft draft, int comma, int limit) {
+        boolean beside =
+                comma + 1 < limit && !draft.wording.keeps(comma + 1) || comma > 0 && !draft.wording.keeps(comma - 1);
+        return beside || isList(ground, comma, limit);
+    }
+
+    private boolean isList(Ground ground, int comma, int limit) {
+        for (int at = comma + 1; at < Math.min(limit, comma + 8); at++) {
+            Word word = ground.word(at);
+            if (word.is("CCONJ")) {
+                return at > comma + 1 && !words.has("but", word);
+            }
+            if (!word.is("PROPN", "NOUN", "ADJ", "DET", "ADP", "NUM", "ADP+DET")
+                    && !word.text().equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOtherClause(Ground ground, int at, int limit) {
+        Word word = ground.word(at);
+        if (words.has("but", word) && word.is("CCONJ", "SCONJ", "ADV")) {
+            return true;
+        }
+        if (!word.is("CCONJ")) {
+            return false;
+        }
+        for (int next = at + 1; next < Math.min(limit, at + 6); next++) {
+            boolean finite = verbs.isHead(ground.sentence(), next)
+                    && !verbs.isInfinitive(ground.sentence(), next)
+                    && !verbs.isParticiple(ground.sentence(), next)
+                    && ground.word(next - 1).is("NOUN", "PROPN", "PRON");
+            if (finite) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Evidence.Around around(
+            Ground ground,
+            Marker marker,
+            Optional<Subject> subject,
+            Draft draft,
+            Context context,
+            Optional<LegalText> text) {
+        int paragraph = ground.sentence().paragraph();
+        int near = 0;
+        if (text.isPresent()) {
+            boolean here = marker.hasLead(Lead.TEXT)
+                    || context.here().contains(text.get()) && text.get().leads();
+            near = here ? 3 : text.get().paragraph() == paragraph ? 2 : 1;
+        }
+        boolean follows = context.last(paragraph).isPresent();
+        return new Evidence.Around(
+                near, follows, draft.parts(), isQuoted(ground, marker.at()), isPerson(ground, subject));
+    }
+
+    private static boolean isQuoted(Ground ground, int at) {
+        String text = ground.reading().text();
+        int paragraph = text.lastIndexOf('\n', ground.word(at).begin()) + 1;
+        String before = text.substring(paragraph, ground.word(at).begin());
+        long straight = before.chars().filter(one -> one == '"').count();
+        return before.lastIndexOf('«') > before.lastIndexOf('»')
+                || before.lastIndexOf('“') > before.lastIndexOf('”')
+                || straight % 2 == 1;
+    }
+
+    private boolean isPerson(Ground ground, Optional<Subject> subject) {
+        return subject.filter(own -> !own.pronoun() && ground.word(own.from()).is("PROPN"))
+                .filter(own -> own.to() - own.from() <= 3)
+                .isPresent();
+    }
+
+    private double confidence(Ground ground, Marker marker, Statement statement, double weight) {
+        double sure = Math.min(0.9, 0.45 + 0.09 * (weight - Evidence.ENOUGH + 1));
+        boolean dangling = ground.words().subList(marker.action(), Math.min(marker.verb(), ground.size())).stream()
+                .anyMatch(word -> phrases.is("clitic", word) && !phrases.is("bare", word));
+        return Math.round(Math.min(dangling || statement.bearer == null ? DANGLING : 1, sure) * 100) / 100.0;
+    }
+}

@@ -1,0 +1,148 @@
+package dateline.annotation.rule;
+
+import dateline.annotation.syntax.Chunk;
+import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Sentence;
+import dateline.annotation.syntax.Tense;
+import dateline.annotation.syntax.Verbs;
+import dateline.annotation.syntax.Word;
+import java.util.Optional;
+
+/** Finds the subject right before a verb, with what hangs on it: “tout club qui engage plus de trois équipes”. */
+final class Subjects {
+    /** How far an apposition between commas may reach, in words. */
+    private static final int APPOSITION = 24;
+
+    private static final int LONGEST = 45;
+
+    private final NounPhrases phrases;
+    private final Verbs verbs;
+
+    Subjects(NounPhrases phrases, Verbs verbs) {
+        this.phrases = phrases;
+        this.verbs = verbs;
+    }
+
+    /** The subject that ends before this verb, adverbs and an apposition between. */
+    Optional<Subject> before(Ground ground, int verb) {
+        int end = verb;
+        while (end > 0 && isBetween(ground, end - 1)) {
+            end--;
+        }
+        int opened = opening(ground, end);
+        if (opened < 0) {
+            return ending(ground, end);
+        }
+        int inner = end - 1;
+        return ending(ground, opened).or(() -> segment(ground, inner));
+    }
+
+    private boolean isBetween(Ground ground, int at) {
+        Word word = ground.word(at);
+        return word.is("ADV") || phrases.is("clitic", word) && word.is("PRON") || phrases.is("bare", word);
+    }
+
+    /** Index of the mark that opens an apposition which closes right before {@code end}; -1 where there is none. */
+    private static int opening(Ground ground, int end) {
+        if (!ground.isMark(end - 1, ",)–—")) {
+            return -1;
+        }
+        String close = ground.word(end - 1).text();
+        String open = close.equals(")") ? "(" : close;
+        for (int at = end - 2; at > Math.max(0, end - APPOSITION); at--) {
+            if (ground.word(at).text().equals(open)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Subject> ending(Ground ground, int end) {
+        if (end <= 0) {
+            return Optional.empty();
+        }
+        if (ground.word(end - 1).is("PRON") && !phrases.is("relative", ground.word(end - 1))) {
+            return Optional.of(new Subject(end - 1, end, end, true));
+        }
+        return segment(ground, end).or(() -> phrase(ground, end));
+    }
+
+    private Optional<Subject> phrase(Ground ground, int end) {
+        return phrases.before(ground.sentence(), end)
+                .map(chunk -> new Subject(chunk.from(), chunk.to(), chunk.to(), false));
+    }
+
+    /** All from the beginning of the clause on, where it begins with a noun phrase and has no verb of its own but one. */
+    private Optional<Subject> segment(Ground ground, int end) {
+        int from = end;
+        while (from > 0 && end - from < LONGEST && !isBoundary(ground, from - 1)) {
+            from--;
+        }
+        while (from < end && ground.word(from).is("CCONJ", "ADV")) {
+            from++;
+        }
+        if (from >= end || end - from >= LONGEST) {
+            return Optional.empty();
+        }
+        int start = from;
+        Optional<Chunk> head = phrases.from(ground.sentence(), start).filter(chunk -> chunk.to() <= end);
+        if (head.isEmpty()) {
+            boolean open = phrases.is("whoever", ground.word(start)) && hasVerb(ground, start + 1, end);
+            return open ? Optional.of(new Subject(start, end, start + 1, false)) : Optional.empty();
+        }
+        int to = head.get().to();
+        boolean whole = to == end || isModified(ground, to, end);
+        if (!whole) {
+            return Optional.empty();
+        }
+        Optional<Subject> list = phrase(ground, end).filter(joined -> joined.from() < start && to == end);
+        return list.or(() -> Optional.of(new Subject(start, end, to, false)));
+    }
+
+    /** Whether what follows the head is its complement or its relative clause. */
+    private boolean isModified(Ground ground, int from, int end) {
+        Word next = ground.word(from);
+        boolean relative = phrases.is("relative", next) && next.is("PRON", "SCONJ") || phrases.is("whose", next);
+        if (relative) {
+            return hasVerb(ground, from + 1, end);
+        }
+        boolean tied = next.is("ADP", "ADP+DET", "VERB", "ADJ", "SCONJ", "ADV", "NUM");
+        return tied && (!hasVerb(ground, from, end) || hasRelative(ground, from, end));
+    }
+
+    private boolean hasRelative(Ground ground, int from, int end) {
+        return ground.words().subList(from, end).stream()
+                .anyMatch(word -> phrases.is("relative", word) || phrases.is("whose", word));
+    }
+
+    private boolean hasVerb(Ground ground, int from, int to) {
+        Sentence sentence = ground.sentence();
+        for (int at = from; at < to; at++) {
+            boolean finite = verbs.isHead(sentence, at)
+                    && !verbs.isInfinitive(sentence, at)
+                    && !verbs.isParticiple(sentence, at)
+                    && verbs.tense(sentence, at) != Tense.OPEN;
+            if (finite) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBoundary(Ground ground, int at) {
+        Word word = ground.word(at);
+        if (!word.isWord()) {
+            return ",;:()–—!?.".contains(word.text());
+        }
+        boolean relative = phrases.is("relative", word) || phrases.is("whose", word);
+        boolean conjunction = word.is("SCONJ") && !relative;
+        boolean clause = phrases.is("that", word) && word.is("SCONJ");
+        return conjunction || clause || word.is("CCONJ") && isVerbBefore(ground, at);
+    }
+
+    private boolean isVerbBefore(Ground ground, int conjunction) {
+        int from = Math.max(0, conjunction - 8);
+        boolean relative = hasRelative(ground, from, conjunction);
+        return !relative && hasVerb(ground, from, conjunction);
+    }
+}

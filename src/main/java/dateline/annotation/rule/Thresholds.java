@@ -1,0 +1,198 @@
+package dateline.annotation.rule;
+
+import dateline.annotation.figure.Measured;
+import dateline.annotation.figure.Quantities;
+import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.WordClasses;
+import dateline.annotation.syntax.Wording;
+import dateline.language.Language;
+import dateline.vocabulary.Comparison;
+import dateline.vocabulary.Gender;
+import dateline.vocabulary.NounPhrase;
+import dateline.vocabulary.Threshold;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the quantity from which a rule applies, where it limits the rule rather than being its aim. */
+final class Thresholds {
+    private final Language language;
+    private final WordClasses words;
+    private final NounPhrases phrases;
+    private final Phrasing phrasing;
+    private final Quantities quantities;
+    private final List<Measure> measures = new ArrayList<>();
+
+    private record Measure(List<String> units, NounPhrase name) {}
+
+    /**
+     * What was found.
+     *
+     * @param from index of the first word of all that the threshold takes out of the rule’s other parts
+     * @param to index after its last word
+     */
+    record Found(Threshold threshold, int from, int to) {}
+
+    private record Compared(Comparison comparison, Measured measured, int from, int to) {}
+
+    Thresholds(Language language, WordClasses words, NounPhrases phrases, Phrasing phrasing) {
+        this.language = language;
+        this.words = words;
+        this.phrases = phrases;
+        this.phrasing = phrasing;
+        quantities = new Quantities(language);
+        for (String line : language.words("measures")) {
+            String[] parts = line.split(" ; ");
+            Gender gender =
+                    parts[2].equals("f") ? Gender.FEMININE : parts[2].equals("m") ? Gender.MASCULINE : Gender.NEUTER;
+            measures.add(new Measure(List.of(parts[0].split("\\|")), new NounPhrase(parts[1], gender, false)));
+        }
+    }
+
+    /**
+     * The threshold among the words at {@code [from, to)}.
+     *
+     * @param modal index of the first word of the marker; what stands before it is the bearer or leads the sentence
+     * @param verb index of the verb of the action
+     */
+    Optional<Found> in(Ground ground, int from, int to, int modal, int verb) {
+        for (int at = from; at < to; at++) {
+            Optional<Compared> compared = compared(ground, at, to);
+            if (compared.isPresent()) {
+                Optional<Found> found = limiting(ground, compared.get(), from, to, modal, verb);
+                if (found.isPresent()) {
+                    return found;
+                }
+                at = compared.get().to() - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Compared> compared(Ground ground, int at, int to) {
+        for (Comparison comparison : Comparison.values()) {
+            String name = comparison.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            int length = words.at(name, ground.sentence(), at);
+            if (length > 0 && at + length < to) {
+                Optional<Measured> measured = quantities
+                        .at(ground.reading(), ground.sentence(), at + length)
+                        .filter(found -> found.quantity().unit() != null);
+                if (measured.isPresent()) {
+                    return measured.map(found -> new Compared(comparison, found, at, found.to()));
+                }
+            }
+        }
+        return ground.isTime(at)
+                ? Optional.empty()
+                : quantities
+                        .at(ground.reading(), ground.sentence(), at)
+                        .filter(found -> found.quantity().unit() != null)
+                        .flatMap(found -> trailing(ground, found));
+    }
+
+    private Optional<Compared> trailing(Ground ground, Measured found) {
+        int more = words.at("and-more", ground.sentence(), found.to());
+        int less = words.at("and-less", ground.sentence(), found.to());
+        if (more + less == 0) {
+            return Optional.empty();
+        }
+        Comparison comparison = more > 0 ? Comparison.AT_LEAST : Comparison.AT_MOST;
+        return Optional.of(new Compared(comparison, found, found.from(), found.to() + Math.max(more, less)));
+    }
+
+    private Optional<Found> limiting(Ground ground, Compared compared, int from, int to, int modal, int verb) {
+        int at = compared.from();
+        int clause = clauseBefore(ground, at, from, verb);
+        boolean inSubject = at < modal;
+        boolean tied =
+                at > from && phrases.is("of", ground.word(at - 1)) || words.at("tied", ground.sentence(), at - 1) > 0;
+        boolean afterNoun =
+                at > verb + 1 && isNoun(ground, tied ? at - 2 : at - 1) && (tied || !isAim(ground, compared));
+        boolean limit = words.at("limiting", ground.sentence(), at) > 0;
+        if (clause < 0 && !inSubject && !afterNoun && !limit) {
+            return Optional.empty();
+        }
+        int begin = clause >= 0 ? clause : tied ? at - 1 : at;
+        int end = clause >= 0 ? clauseEnd(ground, compared.to(), to, modal) : compared.to();
+        Optional<NounPhrase> subject = subject(ground, compared, clause);
+        return subject.map(own -> new Found(
+                new Threshold(compared.comparison(), compared.measured().quantity(), own), begin, end));
+    }
+
+    /** “Réduire de 10 %”, “verser plus de 100 euros”: the number is what is to be done. */
+    private static boolean isAim(Ground ground, Compared compared) {
+        return !ground.word(compared.from()).is("ADP");
+    }
+
+    private static boolean isNoun(Ground ground, int at) {
+        return at >= 0 && ground.word(at).is("NOUN", "PROPN", "ADJ");
+    }
+
+    /** Index of the “si”, “qui”, “if”, “that” of the clause in which the number stands; -1 where there is none. */
+    private int clauseBefore(Ground ground, int at, int from, int verb) {
+        int least = at < verb ? from : verb + 1;
+        for (int back = at - 1; back >= least; back--) {
+            boolean opens =
+                    words.at("if", ground.sentence(), back) > 0 || words.at("if.who", ground.sentence(), back) > 0;
+            if (opens && !ground.isTime(back)) {
+                return back;
+            }
+            if (ground.isMark(back, ";:()")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int clauseEnd(Ground ground, int from, int to, int verb) {
+        int limit = from <= verb ? Math.min(to, verb) : to;
+        int at = from;
+        while (at < limit && !ground.isMark(at, ",;:.()")) {
+            at++;
+        }
+        return at;
+    }
+
+    private Optional<NounPhrase> subject(Ground ground, Compared compared, int clause) {
+        Optional<NounPhrase> own = clause < 0 ? Optional.empty() : comparedSubject(ground, compared, clause);
+        return own.or(() -> counted(compared));
+    }
+
+    /** “Si leur consommation annuelle dépasse …”: what is measured stands before the verb. */
+    private Optional<NounPhrase> comparedSubject(Ground ground, Compared compared, int clause) {
+        int first = clause + Math.max(1, words.at("if", ground.sentence(), clause));
+        return phrases.from(ground.sentence(), first)
+                .filter(chunk -> chunk.to() < compared.from() + 2 && chunk.to() <= compared.from() + 1)
+                .filter(chunk -> words.at("compares", ground.sentence(), chunk.to()) > 0)
+                .filter(chunk -> isMeasurable(compared))
+                .flatMap(chunk -> phrasing.phrase(
+                        ground, new Wording(ground.reading(), ground.sentence()), chunk.from(), chunk.to()));
+    }
+
+    /** A person is older than 16: what is measured is not the person but the age. */
+    private boolean isMeasurable(Compared compared) {
+        String unit = compared.measured().quantity().unit();
+        return measures.stream()
+                .noneMatch(measure ->
+                        measure.units().contains(unit) && measure.units().contains(language.pattern("rules.year")));
+    }
+
+    private Optional<NounPhrase> counted(Compared compared) {
+        String unit = compared.measured().quantity().unit();
+        if (unit == null) {
+            return Optional.empty();
+        }
+        String key = unit.toLowerCase(language.locale());
+        Optional<NounPhrase> measure = measures.stream()
+                .filter(one -> one.units().contains(key))
+                .findFirst()
+                .map(Measure::name);
+        return measure.or(() -> Optional.of(new NounPhrase(
+                MessageFormat.format(
+                        language.pattern("rules.number"), language.of(new NounPhrase(unit, Gender.MASCULINE, true))),
+                phrasing.named(language.pattern("rules.number")).gender(),
+                false)));
+    }
+}

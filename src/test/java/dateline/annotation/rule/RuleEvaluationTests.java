@@ -1,0 +1,55 @@
+package dateline.annotation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.annotation.Annotation;
+import dateline.annotation.Annotation.RuleStatement;
+import dateline.annotation.Annotator;
+import dateline.corpus.Corpus;
+import dateline.library.AnnotatedArticle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How well rules and their parts are found in the articles of the corpus, their annotations hidden. The report is {@code
+ * target/evaluation-rules.txt}.
+ */
+class RuleEvaluationTests {
+    private static final Path REPORT = Path.of("target/evaluation-rules.txt");
+    private static final RuleScore ALL = new RuleScore();
+
+    @BeforeAll
+    static void measure() throws IOException {
+        StringBuilder report = new StringBuilder();
+        for (Corpus folder : Corpus.all()) {
+            AnnotatedArticle gold = folder.read();
+            RuleScore score = new RuleScore();
+            score.compare(rules(gold.annotations()), rules(Annotator.annotate(gold.article())));
+            report.append("== ")
+                    .append(folder)
+                    .append('\n')
+                    .append(score.details())
+                    .append(score);
+            ALL.add(score);
+        }
+        report.insert(0, "== all\n" + ALL + "\n");
+        Files.createDirectories(REPORT.getParent());
+        Files.writeString(REPORT, report);
+    }
+
+    private static List<RuleStatement> rules(List<Annotation> annotations) {
+        return annotations.stream()
+                .filter(RuleStatement.class::isInstance)
+                .map(RuleStatement.class::cast)
+                .toList();
+    }
+
+    @Test
+    void rules_are_told_from_wishes_and_plans() {
+        assertThat(ALL.rules().f1()).isGreaterThan(0.8);
+    }
+}
