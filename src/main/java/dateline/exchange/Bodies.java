@@ -96,7 +96,7 @@ final class Bodies {
             due = new Deadline(
                     deadline.timex("value"),
                     deadline.one(Deadline.Relation.class, "relation"),
-                    deadline.phrase("anchor"));
+                    deadline.optionalPhrase("anchor"));
         }
         return new Norm(
                 rule.optionalPhrase("source"),

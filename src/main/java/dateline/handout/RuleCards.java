@@ -69,7 +69,9 @@ final class RuleCards {
         String value = labels.language().describe(due.value());
         String relation = "deadline." + key(due.relation());
         if (due.value().isDuration()) {
-            return within("deadline", relation, value, due.anchor());
+            return due.countedFrom()
+                    .map(anchor -> within("deadline", relation, value, anchor))
+                    .orElseGet(() -> within("deadline", relation + ".open", value, ""));
         }
         return within("deadline", relation + (due.value().day().isPresent() ? ".day" : ".stretch"), value, "");
     }

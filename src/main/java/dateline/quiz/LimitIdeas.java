@@ -69,15 +69,14 @@ final class LimitIdeas {
                 .filter(duty -> !duty.forbids())
                 .flatMap(duty -> duty.norm().conditions().deadline().stream().flatMap(due -> {
                     Matcher amount = AMOUNT.matcher(due.value().value());
-                    return amount.matches()
-                            ? Stream.of(deadline(scene, duty, due, amount.toMatchResult()))
-                            : Stream.of();
+                    return due.countedFrom().filter(anchor -> amount.matches()).stream()
+                            .map(anchor -> deadline(scene, duty, due, anchor, amount.toMatchResult()));
                 }));
     }
 
-    private static Draft deadline(Scene scene, Duty duty, Deadline due, MatchResult amount) {
+    private static Draft deadline(Scene scene, Duty duty, Deadline due, NounPhrase anchor, MatchResult amount) {
         String relation = due.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Claim claim = scene.claim("deadline.claim." + relation, duty.under(), duty.said(), Claim.GAP, due.anchor())
+        Claim claim = scene.claim("deadline.claim." + relation, duty.under(), duty.said(), Claim.GAP, anchor)
                 .whole(duty.unconditional());
         String right = scene.language().describe(due.value());
         String explanation = claim.filled(right, scene.language());
@@ -92,7 +91,7 @@ final class LimitIdeas {
                 .toList();
         return new Draft(
                 Template.RULE_DEADLINE,
-                scene.say("deadline.stem." + relation, duty.under(), due.anchor(), duty.asked()),
+                scene.say("deadline.stem." + relation, duty.under(), anchor, duty.asked()),
                 new Choice(scene.option(right, explanation).ranked(number.doubleValue()), pool, claim),
                 explanation,
                 List.of(duty.rule()));

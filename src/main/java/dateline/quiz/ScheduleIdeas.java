@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Small invented cases, decided by the time limit of a duty. Dates stay away from the limit; a rule with an exception is
  * left out, and one with a threshold gets a case that reaches it.
  */
-record ScheduleIdeas(Scene scene, Duty duty, Deadline due, Period limit) {
+record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Period limit) {
     private static final int SHORTEST_DAYS = 7;
     private static final int[] DAYS_OFF = {7, -7, 14, -14};
 
@@ -39,7 +39,9 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, Period limit) {
         return conditions
                 .deadline()
                 .filter(due -> decidable && due.relation() != Relation.FROM)
-                .flatMap(due -> due.value().period().map(limit -> new ScheduleIdeas(scene, duty, due, limit)))
+                .flatMap(due -> due.countedFrom()
+                        .flatMap(start ->
+                                due.value().period().map(limit -> new ScheduleIdeas(scene, duty, due, start, limit))))
                 .filter(idea -> idea.limit.toTotalMonths() > 0 || idea.limit.getDays() >= SHORTEST_DAYS);
     }
 
@@ -67,10 +69,10 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, Period limit) {
         List<Candidate> pool = new ArrayList<>();
         wrong.forEach((day, reason) -> pool.add(dateOption(day, reason).from(Origin.RECKONED)));
         String falls = scene.phrase(
-                scene.agreeing("latest.case", due.anchor()),
-                due.anchor(),
+                scene.agreeing("latest.case", start),
+                start,
                 scene.language().date(anchor),
-                scene.language().of(due.anchor()));
+                scene.language().of(start));
         return new Draft(
                 Template.RULE_APPLY_DATE,
                 scene.say(
@@ -117,8 +119,8 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, Period limit) {
         pool.add(state(late, now, why));
         pool.add(state(!late, now, why));
         pool.add(state(!late, days, why));
-        String elapsed = scene.phrase(
-                before() ? "state.case.before" : "state.case.within-after", String.valueOf(now), due.anchor());
+        String elapsed =
+                scene.phrase(before() ? "state.case.before" : "state.case.within-after", String.valueOf(now), start);
         return new Draft(
                 Template.RULE_APPLY_DAYS,
                 duty.sentence(

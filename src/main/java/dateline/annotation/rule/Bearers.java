@@ -1,6 +1,7 @@
 package dateline.annotation.rule;
 
 import dateline.annotation.rule.MarkerPattern.Lead;
+import dateline.annotation.syntax.Chunk;
 import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.WordClasses;
 import dateline.annotation.syntax.Wording;
@@ -39,6 +40,9 @@ final class Bearers {
             Wording wording,
             Context context,
             @Nullable NounPhrase source) {
+        if (marker.who() != null && ground.word(marker.who().from()).is("PRON")) {
+            return meant(ground, ground.word(marker.who().from()), context);
+        }
         if (marker.who() != null) {
             return phrasing.phrase(
                     ground, wording, marker.who().from(), marker.who().to());
@@ -54,7 +58,9 @@ final class Bearers {
                 return meant(ground, ground.word(at), context);
             }
         }
-        return agent(ground, marker, wording).or(() -> member(ground, source));
+        return agent(ground, Math.min(marker.verb(), ground.size()), ground.size())
+                .flatMap(who -> phrasing.phrase(ground, wording, who.from(), who.to()))
+                .or(() -> member(ground, source));
     }
 
     /** The bearer of the rule before, where the pronoun has its number. */
@@ -65,18 +71,18 @@ final class Bearers {
                 .filter(bearer -> bearer.plural() == plural);
     }
 
-    /** “Par le propriétaire”: the agent of a passive. */
-    private Optional<NounPhrase> agent(Ground ground, Marker marker, Wording wording) {
-        int agent = words.find("agent", ground.sentence(), Math.min(marker.verb(), ground.size()), ground.size());
-        if (agent < 0 || agent + 1 >= ground.size() || !ground.word(agent + 1).is("DET", "NOUN", "PROPN")) {
+    /** “Par le propriétaire”: the agent of a passive among the words at {@code [from, to)}. */
+    Optional<Chunk> agent(Ground ground, int from, int to) {
+        int agent = words.find("agent", ground.sentence(), from, to);
+        if (agent < 0 || agent + 1 >= to || !ground.word(agent + 1).is("DET", "NOUN", "PROPN")) {
             return Optional.empty();
         }
-        int to = agent + 1;
-        while (to < ground.size() && ground.word(to).is("DET", "NOUN", "PROPN", "ADJ")) {
-            to++;
+        int end = agent + 1;
+        while (end < to && ground.word(end).is("DET", "NOUN", "PROPN", "ADJ")) {
+            end++;
         }
-        boolean group = ground.words().subList(agent + 1, to).stream().anyMatch(word -> words.has("means", word));
-        return group || ground.isTime(agent + 1) ? Optional.empty() : phrasing.phrase(ground, wording, agent + 1, to);
+        boolean means = ground.words().subList(agent + 1, end).stream().anyMatch(word -> words.has("means", word));
+        return means || ground.isTime(agent + 1) ? Optional.empty() : Optional.of(new Chunk(agent + 1, end));
     }
 
     /**

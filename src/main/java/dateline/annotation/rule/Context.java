@@ -4,6 +4,7 @@ import dateline.vocabulary.Modality;
 import dateline.vocabulary.NounPhrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What an article has said so far: the texts that it mentioned and the rules that it stated. */
@@ -37,19 +38,13 @@ final class Context {
 
     /** The text that governs a sentence of this paragraph: the last one of the paragraph, or of those before. */
     Optional<LegalText> governing(int paragraph) {
-        for (int at = mentioned.size() - 1; at >= 0; at--) {
-            LegalText text = mentioned.get(at);
-            if (paragraph - text.paragraph() > REACH) {
-                return Optional.empty();
-            }
-            if (text.full()) {
-                return Optional.of(text);
-            }
-        }
-        return Optional.empty();
+        return mentioned.isEmpty()
+                        || paragraph - mentioned.get(mentioned.size() - 1).paragraph() > REACH
+                ? Optional.empty()
+                : Optional.of(meant(mentioned.get(mentioned.size() - 1)));
     }
 
-    /** Which text “le règlement”, “the act” is: the last full one; itself where there is none. */
+    /** Which text “le règlement”, “the act” is: the last one with that noun and a name; itself where there is none. */
     LegalText meant(LegalText text) {
         if (text.full()) {
             return text;
@@ -57,16 +52,15 @@ final class Context {
         String head = head(text.name());
         for (int at = mentioned.size() - 1; at >= 0; at--) {
             LegalText other = mentioned.get(at);
-            if (other.full()
-                    && other.name().text().toLowerCase(java.util.Locale.ROOT).contains(head)) {
-                return other;
+            if (other.full() && other.name().text().toLowerCase(Locale.ROOT).contains(head)) {
+                return other.mentionedIn(text.paragraph());
             }
         }
         return text;
     }
 
     private static String head(NounPhrase name) {
-        String[] words = name.text().toLowerCase(java.util.Locale.ROOT).split("[ ’']");
+        String[] words = name.text().toLowerCase(Locale.ROOT).split("[ ’']");
         return words[words.length - 1];
     }
 

@@ -5,7 +5,6 @@ import dateline.annotation.syntax.Chunk;
 import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.WordClasses;
 import dateline.annotation.syntax.Wording;
-import dateline.language.Language;
 import dateline.vocabulary.Deadline;
 import dateline.vocabulary.Deadline.Relation;
 import dateline.vocabulary.Modality;
@@ -14,7 +13,6 @@ import java.util.Optional;
 
 /** Finds the time limit of a rule: a date, or a length of time with what it is counted from. */
 final class Deadlines {
-    private final Language language;
     private final WordClasses words;
     private final NounPhrases phrases;
     private final Phrasing phrasing;
@@ -27,8 +25,7 @@ final class Deadlines {
      */
     record Found(Deadline deadline, int from, int to) {}
 
-    Deadlines(Language language, WordClasses words, NounPhrases phrases, Phrasing phrasing) {
-        this.language = language;
+    Deadlines(WordClasses words, NounPhrases phrases, Phrasing phrasing) {
         this.words = words;
         this.phrases = phrases;
         this.phrasing = phrasing;
@@ -54,7 +51,7 @@ final class Deadlines {
     Optional<Found> inside(Ground ground, Time time, int to) {
         int later = words.at("later", ground.sentence(), time.to());
         return later == 0
-                ? Optional.empty()
+                ? open(time, time.from(), time.to())
                 : anchored(ground, time, time.to() + later, to, Relation.WITHIN_AFTER, time.from());
     }
 
@@ -74,9 +71,8 @@ final class Deadlines {
             return Optional.empty();
         }
         Relation relation = before > 0 ? Relation.BEFORE : Relation.FROM;
-        NounPhrase anchor = phrasing.named(language.pattern(before > 0 ? "rules.anchor.before" : "rules.anchor.from"));
         return Optional.of(
-                new Found(new Deadline(time.value(), relation, anchor), start - Math.max(before, after), time.to()));
+                new Found(new Deadline(time.value(), relation, null), start - Math.max(before, after), time.to()));
     }
 
     private Optional<Found> length(
@@ -96,34 +92,29 @@ final class Deadlines {
             }
         }
         if (advance > 0) {
-            return thing.filter(chunk -> isHappening(ground, chunk))
-                    .flatMap(chunk -> phrasing.phrase(ground, wording(ground), chunk.from(), chunk.to()))
-                    .map(anchor ->
-                            new Found(new Deadline(time.value(), Relation.BEFORE, anchor), begin, next + advance));
+            NounPhrase anchor = thing.flatMap(
+                            chunk -> phrasing.phrase(ground, wording(ground), chunk.from(), chunk.to()))
+                    .orElse(null);
+            return Optional.of(new Found(new Deadline(time.value(), Relation.BEFORE, anchor), begin, next + advance));
         }
+        Relation relation = only ? Relation.FROM : Relation.WITHIN_AFTER;
+        boolean due = within > 0 || only || modality == Modality.MUST;
         if (later > 0) {
-            Relation relation = only ? Relation.FROM : Relation.WITHIN_AFTER;
-            boolean due = within > 0 || only || modality != Modality.MUST_NOT;
             return due ? anchored(ground, time, next + later, to, relation, begin) : Optional.empty();
         }
-        return Optional.empty();
+        return within > 0 && modality != Modality.MUST_NOT ? open(time, begin, next) : Optional.empty();
+    }
+
+    private static Optional<Found> open(Time time, int begin, int to) {
+        return Optional.of(new Found(new Deadline(time.value(), Relation.WITHIN_AFTER, null), begin, to));
     }
 
     private Optional<Found> anchored(Ground ground, Time time, int at, int to, Relation relation, int begin) {
-        int first = at;
-        return phrases.from(ground.sentence(), first)
-                .filter(chunk -> chunk.to() <= to)
-                .filter(chunk -> !ground.isTime(first))
+        return phrases.from(ground.sentence(), at)
+                .filter(chunk -> chunk.to() <= to && !ground.isTime(at))
+                .filter(chunk -> chunk.to() >= to || !phrases.is("relative", ground.word(chunk.to())))
                 .flatMap(chunk -> phrasing.phrase(ground, wording(ground), chunk.from(), chunk.to())
                         .map(anchor -> new Found(new Deadline(time.value(), relation, anchor), begin, chunk.to())));
-    }
-
-    private boolean isHappening(Ground ground, Chunk chunk) {
-        return ground.words().subList(chunk.from(), chunk.to()).stream()
-                .filter(word -> word.is("NOUN"))
-                .findFirst()
-                .filter(word -> words.has("happenings", word))
-                .isPresent();
     }
 
     private static Wording wording(Ground ground) {

@@ -12,4 +12,10 @@ import dateline.vocabulary.NounPhrase;
  * @param full whether it says which text it is: by a name or a complement
  * @param leads whether “selon”, “under” and the like hand the sentence to it
  */
-record LegalText(NounPhrase name, int from, int to, int paragraph, boolean full, boolean leads) {}
+record LegalText(NounPhrase name, int from, int to, int paragraph, boolean full, boolean leads) {
+
+    /** The same text, spoken of in another paragraph. */
+    LegalText mentionedIn(int other) {
+        return new LegalText(name, from, to, other, full, leads);
+    }
+}

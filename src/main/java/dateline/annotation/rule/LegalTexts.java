@@ -20,11 +20,14 @@ final class LegalTexts {
     private final WordClasses words;
     private final NounPhrases phrases;
     private final Phrasing phrasing;
+    /** Whether adjectives and complements follow the noun, as in French. */
+    private final boolean postfixed;
 
-    LegalTexts(WordClasses words, NounPhrases phrases, Phrasing phrasing) {
+    LegalTexts(WordClasses words, NounPhrases phrases, Phrasing phrasing, boolean postfixed) {
         this.words = words;
         this.phrases = phrases;
         this.phrasing = phrasing;
+        this.postfixed = postfixed;
     }
 
     /** The texts that a sentence mentions, in reading order. */
@@ -67,20 +70,19 @@ final class LegalTexts {
                         words.at("texts." + gender, ground.sentence(), at),
                         words.at("known." + gender, ground.sentence(), at));
         int from = at;
-        while (from > 0 && isBefore(ground.word(from - 1)) && !isDeterminer(ground.word(from))) {
+        while (from > 0 && isBefore(ground.word(from - 1)) && !ground.word(from).is("DET")) {
             from--;
         }
         int open = from;
-        int to = phrases.from(ground.sentence(), from)
-                .map(Chunk::to)
-                .filter(end -> end >= head)
-                .orElse(head);
-        to = trimmed(ground, head, to);
+        int to = postfixed ? trimmed(ground, head, endOf(ground, open, head)) : ofEnd(ground, head);
         boolean quoted = to < ground.size() && phrases.is("quote", ground.word(to));
         to = quoted && hasOpenQuote(ground, from, to) ? afterQuote(ground, to) : to;
+        int last = to;
         boolean full = isFull(ground, from, at, head, to);
         boolean known = words.at("known." + gender, ground.sentence(), at) > 0;
-        if (words.has("faint", ground.word(at)) && !isNamed(ground, from, to) && !known) {
+        boolean unnamed = words.has("faint", ground.word(at)) && !isNamed(ground, from, to)
+                || words.has("fainter", ground.word(at)) && !isNamed(ground, from, head);
+        if (unnamed && !known) {
             return Optional.empty();
         }
         return phrasing.phrase(ground, new Wording(ground.reading(), ground.sentence()), from, to)
@@ -88,14 +90,17 @@ final class LegalTexts {
                 .map(name -> new LegalText(
                         name,
                         open,
-                        Math.max(head, endOf(ground, open, head)),
+                        Math.max(head, last),
                         ground.sentence().paragraph(),
                         full || known,
                         words.before("leading", ground.sentence(), open) > 0 || isLed(ground, open)));
     }
 
     private int endOf(Ground ground, int from, int head) {
-        return phrases.from(ground.sentence(), from).map(Chunk::to).orElse(head);
+        return phrases.from(ground.sentence(), from)
+                .map(Chunk::to)
+                .filter(end -> end >= head)
+                .orElse(head);
     }
 
     /** “En vertu du règlement”: the contraction is the last word of what leads. */
@@ -124,14 +129,15 @@ final class LegalTexts {
         return quote;
     }
 
-    private boolean isBefore(Word word) {
-        return word.is("DET", "ADJ", "PROPN", "ADP+DET")
-                || word.is("NOUN") && word.isCapitalised()
-                || phrases.is("quote", word);
+    /** An English name ends with its noun, or with what “of” leads to. */
+    private int ofEnd(Ground ground, int head) {
+        return head < ground.size() && phrases.is("of", ground.word(head))
+                ? phrases.from(ground.sentence(), head + 1).map(Chunk::to).orElse(head)
+                : head;
     }
 
-    private static boolean isDeterminer(Word word) {
-        return word.is("DET", "ADP+DET");
+    private boolean isBefore(Word word) {
+        return word.is("DET", "ADJ", "PROPN") || word.is("NOUN") && word.isCapitalised() || phrases.is("quote", word);
     }
 
     /** A phrase ends before a participle or a comma: “l’accord signé …”. */

@@ -59,7 +59,8 @@ final class MarkerFinder {
     }
 
     private Optional<Marker> match(MarkerPattern pattern, Ground ground, int start) {
-        if (pattern.lead() != Lead.NONE && ground.word(start).is("NOUN", "PROPN")) {
+        Word first = ground.word(start);
+        if (pattern.lead() != Lead.NONE && (first.is("NOUN") || first.isCapitalised())) {
             return Optional.empty();
         }
         Chunk who = null;
@@ -112,7 +113,27 @@ final class MarkerFinder {
     }
 
     private @Nullable Chunk who(Ground ground, int at) {
-        return phrases.from(ground.sentence(), at).orElse(null);
+        int skipped = at;
+        while (skipped < ground.size() && ground.word(skipped).is("VERB", "ADV") && skipped - at < 2) {
+            skipped++;
+        }
+        int start = skipped;
+        if (at < ground.size() && ground.word(at).is("PRON")) {
+            return new Chunk(at, at + 1);
+        }
+        return phrases.from(ground.sentence(), start)
+                .map(chunk -> new Chunk(at, mark(ground, chunk.from(), chunk.to())))
+                .orElse(null);
+    }
+
+    /** Index of the “to” that would end a phrase, or its end. */
+    private int mark(Ground ground, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (verbs.is("infinitiveMark", ground.word(at))) {
+                return at;
+            }
+        }
+        return to;
     }
 
     /** Index of the next word that is neither an adverb nor in an insertion between commas. */
@@ -160,11 +181,20 @@ final class MarkerFinder {
         Word word = ground.word(at);
         boolean fits = slot.equals("ing")
                 ? verbs.is("gerund", word) && !word.is("PROPN")
-                : word.is("VERB", "AUX")
-                        && (verbs.isInfinitive(ground.sentence(), at)
-                                || verbs.is("infinitiveAfter", word)
-                                || verbs.is("bare", word));
+                : isInfinitive(ground, at) || isBare(ground, at);
         return fits ? at : -1;
+    }
+
+    private boolean isInfinitive(Ground ground, int at) {
+        Word word = ground.word(at);
+        return word.is("VERB", "AUX")
+                && (verbs.isInfinitive(ground.sentence(), at) || verbs.is("infinitiveAfter", word));
+    }
+
+    /** English infinitives are known by what stands before them alone. */
+    private boolean isBare(Ground ground, int at) {
+        Word word = ground.word(at);
+        return word.is("VERB", "AUX", "NOUN", "ADJ") && !word.isCapitalised() && verbs.is("bare", word);
     }
 
     private boolean isClitic(Ground ground, int at) {

@@ -7,6 +7,7 @@ import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Reading;
 import dateline.annotation.syntax.Sentence;
 import dateline.annotation.syntax.Verbs;
+import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.WordClasses;
 import dateline.language.Language;
 import dateline.vocabulary.Origin;
@@ -19,6 +20,7 @@ import java.util.Objects;
  * words state a rule, {@code rule-words.txt} which words lead to its parts.
  */
 public final class RuleFinder {
+    private final WordClasses words;
     private final MarkerFinder markers;
     private final LegalTexts texts;
     private final Consequences consequences;
@@ -29,10 +31,11 @@ public final class RuleFinder {
     public RuleFinder(Language language) {
         Verbs verbs = new Verbs(language);
         NounPhrases phrases = new NounPhrases(language, verbs);
-        WordClasses words = new WordClasses(language, "rule-words");
+        words = new WordClasses(language, "rule-words");
         Phrasing phrasing = new Phrasing(language);
         markers = new MarkerFinder(language, phrases, verbs);
-        texts = new LegalTexts(words, phrases, phrasing);
+        texts = new LegalTexts(
+                words, phrases, phrasing, language.pattern("reading.modifiers").equals("after"));
         consequences = new Consequences(language, words, phrasing);
         subjects = new Subjects(phrases, verbs);
         statements = new StatementReader(language, words, phrases, verbs, subjects, phrasing, texts, consequences);
@@ -104,7 +107,7 @@ public final class RuleFinder {
         return ground.isMark(ground.size() - 1, "?");
     }
 
-    private static Ground ground(Reading reading, Sentence sentence, List<TimeMention> times) {
+    private Ground ground(Reading reading, Sentence sentence, List<TimeMention> times) {
         List<Ground.Time> own = times.stream()
                 .filter(time -> time.value() != null)
                 .map(time -> {
@@ -114,14 +117,18 @@ public final class RuleFinder {
                             .offsetByCodePoints(0, time.mark().span().begin());
                     int end = begin + time.mark().quote().length();
                     return begin >= sentence.begin() && end <= sentence.end()
-                            ? new Ground.Time(
-                                    sentence.indexAt(begin),
-                                    sentence.indexAt(end - 1) + 1,
-                                    Objects.requireNonNull(time.value()))
+                            ? time(sentence, sentence.indexAt(begin), sentence.indexAt(end - 1) + 1, time)
                             : null;
                 })
                 .filter(Objects::nonNull)
                 .toList();
         return new Ground(reading, sentence, own);
+    }
+
+    /** “Trente jours après” without its “après”, which leads to what the days are counted from. */
+    private Ground.Time time(Sentence sentence, int from, int to, TimeMention time) {
+        Word last = sentence.words().get(to - 1);
+        boolean leads = to - from > 1 && (words.has("later", last) || words.has("ahead", last));
+        return new Ground.Time(from, leads ? to - 1 : to, Objects.requireNonNull(time.value()));
     }
 }

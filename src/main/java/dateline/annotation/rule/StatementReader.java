@@ -47,7 +47,7 @@ final class StatementReader {
         this.phrasing = phrasing;
         this.consequences = consequences;
         thresholds = new Thresholds(language, words, phrases, phrasing);
-        deadlines = new Deadlines(language, words, phrases, phrasing);
+        deadlines = new Deadlines(words, phrases, phrasing);
         acts = new Acts(language, verbs, phrases, phrasing);
         bearers = new Bearers(language, words, phrasing);
         sources = new Sources(texts, phrasing);
@@ -145,15 +145,32 @@ final class StatementReader {
         boolean whole = !marker.hasLead(Lead.TEXT);
         draft.threshold = thresholds.in(ground, whole ? front : marker.verb(), until, marker.at(), marker.verb());
         draft.threshold.ifPresent(found -> draft.cut(found.from(), found.to()));
-        boolean passive = acts.passive(ground, marker.verb()) >= 0;
-        Optional<Chunk> thing = passive
-                ? subject.map(own -> new Chunk(own.from(), own.to()))
-                : phrases.from(ground.sentence(), Math.min(marker.verb() + 1, ground.size() - 1));
+        Optional<Chunk> thing = happening(ground, draft.from, until);
         draft.deadline = marker.time() != null
                 ? deadlines.inside(ground, marker.time(), marker.action())
                 : deadlines.in(ground, front, until, modality, thing, isOnly(ground, marker, limit));
         draft.deadline.ifPresent(found -> draft.cut(found.from(), found.to()));
         return draft;
+    }
+
+    /** The first thing named that has a day of its own. */
+    private Optional<Chunk> happening(Ground ground, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (words.has("happenings", ground.word(at)) && !ground.word(at).is("AUX")) {
+                int start = at;
+                while (start > from && ground.word(start - 1).is("DET", "ADJ", "NUM")) {
+                    start--;
+                }
+                int noun = at + 1;
+                return Optional.of(new Chunk(
+                        start,
+                        phrases.from(ground.sentence(), start)
+                                .map(Chunk::to)
+                                .filter(end -> end >= noun && end <= to)
+                                .orElse(noun)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** “Aucun … ne peut”, “no … may” forbid; “ne peut … que” permits from then on. */
@@ -209,10 +226,7 @@ final class StatementReader {
 
     /** What follows a passive, without its agent. */
     private String rest(Ground ground, Draft draft, int from, int end) {
-        int agent = words.find("agent", ground.sentence(), from, end);
-        if (agent >= 0) {
-            phrases.from(ground.sentence(), agent + 1).ifPresent(who -> draft.wording.without(agent, who.to()));
-        }
+        bearers.agent(ground, from, end).ifPresent(who -> draft.wording.without(who.from() - 1, who.to()));
         return from < end ? draft.wording.of(from, end) : "";
     }
 
@@ -308,8 +322,10 @@ final class StatementReader {
     }
 
     private boolean isPerson(Ground ground, Optional<Subject> subject) {
-        return subject.filter(own -> !own.pronoun() && ground.word(own.from()).is("PROPN"))
-                .filter(own -> own.to() - own.from() <= 3)
+        return subject.filter(own -> !own.pronoun() && own.to() - own.from() <= 3)
+                .filter(own -> own.from() > 0 || own.to() - own.from() > 1)
+                .filter(own ->
+                        ground.words().subList(own.from(), own.to()).stream().allMatch(word -> word.is("PROPN")))
                 .isPresent();
     }
 

@@ -25,21 +25,28 @@ final class Subjects {
 
     /** The subject that ends before this verb, adverbs and an apposition between. */
     Optional<Subject> before(Ground ground, int verb) {
-        int end = verb;
-        while (end > 0 && isBetween(ground, end - 1)) {
+        int group = verb;
+        while (group > 0 && isClitic(ground, group - 1)) {
+            group--;
+        }
+        int end = group;
+        while (end > 0 && (isClitic(ground, end - 1) || ground.word(end - 1).is("ADV"))) {
             end--;
         }
         int opened = opening(ground, end);
         if (opened < 0) {
-            return ending(ground, end);
+            Optional<Subject> subject = ending(ground, end);
+            boolean clause = subject.filter(own -> own.to() > own.head()).isPresent();
+            int last = group;
+            return clause ? subject.map(own -> new Subject(own.from(), last, own.head(), false)) : subject;
         }
         int inner = end - 1;
         return ending(ground, opened).or(() -> segment(ground, inner));
     }
 
-    private boolean isBetween(Ground ground, int at) {
+    private boolean isClitic(Ground ground, int at) {
         Word word = ground.word(at);
-        return word.is("ADV") || phrases.is("clitic", word) && word.is("PRON") || phrases.is("bare", word);
+        return phrases.is("clitic", word) && word.is("PRON", "ADV") || phrases.is("bare", word);
     }
 
     /** Index of the mark that opens an apposition which closes right before {@code end}; -1 where there is none. */
@@ -86,9 +93,15 @@ final class Subjects {
         }
         int start = from;
         Optional<Chunk> head = phrases.from(ground.sentence(), start).filter(chunk -> chunk.to() <= end);
+        boolean open = phrases.is("whoever", ground.word(start)) && start + 1 < end;
+        boolean misread =
+                start == 0 && ground.word(start).is("INTJ", "X", "VERB") && !verbs.isParticiple(ground.sentence(), 0);
+        if (open || head.isEmpty() && misread) {
+            boolean whole = open || start + 1 == end || isModified(ground, start + 1, end);
+            return whole ? Optional.of(new Subject(start, end, start + 1, false)) : Optional.empty();
+        }
         if (head.isEmpty()) {
-            boolean open = phrases.is("whoever", ground.word(start)) && hasVerb(ground, start + 1, end);
-            return open ? Optional.of(new Subject(start, end, start + 1, false)) : Optional.empty();
+            return Optional.empty();
         }
         int to = head.get().to();
         boolean whole = to == end || isModified(ground, to, end);
@@ -136,7 +149,9 @@ final class Subjects {
         }
         boolean relative = phrases.is("relative", word) || phrases.is("whose", word);
         boolean conjunction = word.is("SCONJ") && !relative;
-        boolean clause = phrases.is("that", word) && word.is("SCONJ");
+        boolean clause = phrases.is("that", word)
+                && word.is("SCONJ")
+                && !(at > 0 && ground.word(at - 1).is("NOUN", "PROPN"));
         return conjunction || clause || word.is("CCONJ") && isVerbBefore(ground, at);
     }
 

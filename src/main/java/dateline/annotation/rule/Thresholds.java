@@ -75,7 +75,7 @@ final class Thresholds {
         for (Comparison comparison : Comparison.values()) {
             String name = comparison.name().toLowerCase(Locale.ROOT).replace('_', '-');
             int length = words.at(name, ground.sentence(), at);
-            if (length > 0 && at + length < to) {
+            if (length > 0 && at + length < to && !ground.isTime(at + length)) {
                 Optional<Measured> measured = quantities
                         .at(ground.reading(), ground.sentence(), at + length)
                         .filter(found -> found.quantity().unit() != null);

@@ -55,7 +55,8 @@ record RuleJson(
             @Schema(allowableValues = {"before", "within-after", "from"})
             String relation,
 
-            @Schema(description = "What it is counted from") String anchor,
+            @Schema(description = "What it is counted from, where the text says it") @Nullable
+            String anchor,
 
             @Schema(description = "The value in words", example = "42 jours") @Nullable
             String text) {}
@@ -93,7 +94,7 @@ record RuleJson(
         return new DeadlineJson(
                 due.value().value(),
                 Words.of(due.relation()),
-                due.anchor().text(),
+                FactSheetJson.text(due.anchor()),
                 language.map(known -> known.describe(due.value())).orElse(null));
     }
 }

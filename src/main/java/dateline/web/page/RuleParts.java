@@ -45,6 +45,8 @@ record RuleParts(Norm norm, Language language, Words words, Words texts) {
     private String deadline(Deadline deadline) {
         String value = language.describe(deadline.value());
         String anchored = deadline.value().isDuration() ? "deadline.duration" : "deadline.date";
-        return texts.of(anchored, deadline.relation(), value, deadline.anchor().text());
+        return deadline.countedFrom()
+                .map(anchor -> texts.of(anchored, deadline.relation(), value, anchor.text()))
+                .orElseGet(() -> texts.of(anchored + ".open", deadline.relation(), value));
     }
 }

@@ -84,7 +84,7 @@ const FIELDS = {
       subject: rule.threshold?.subject.text,
       due: rule.deadline?.value,
       relation: rule.deadline?.relation ?? 'before',
-      anchor: rule.deadline?.anchor.text,
+      anchor: rule.deadline?.anchor?.text,
       exception: rule.exception,
       sanction: rule.sanction?.text,
     }),

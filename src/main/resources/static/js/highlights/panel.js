@@ -285,7 +285,7 @@ function keep() {
 function required(made) {
   const needed = {
     'dateline:Actor': ['actor'],
-    'dateline:Rule': ['action', ...(made.threshold ? ['subject'] : []), ...(made.deadline ? ['anchor'] : [])],
+    'dateline:Rule': ['action', ...(made.threshold ? ['subject'] : [])],
     'dateline:Place': ['name'],
     'dateline:Figure': ['amount', 'meaning'],
     'dateline:Causation': ['effect', 'cause'],
