@@ -6,6 +6,7 @@ import dateline.annotation.syntax.Verbs;
 import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.Wording;
 import dateline.language.Language;
+import dateline.vocabulary.NounPhrase;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -80,8 +81,18 @@ final class Acts {
         }
         boolean contracted = language.pattern("reading.contractions")
                 .contains(ground.word(of).key() + ":");
-        return phrasing.phrase(ground, wording, contracted ? of : of + 1, subject.to())
-                .map(object -> verb + " " + object.text());
+        Optional<NounPhrase> object = phrasing.phrase(ground, wording, contracted ? of : of + 1, subject.to());
+        return object.filter(phrase -> contracted || phrase.plural() || !isBare(phrase))
+                .map(phrase -> verb + " " + (isBare(phrase) && !contracted ? some(phrase) : phrase.text()));
+    }
+
+    /** “L’usage de pesticides” speaks of “des pesticides”. */
+    private String some(NounPhrase phrase) {
+        return (language.pattern("rules.some") + " " + phrase.text()).strip();
+    }
+
+    private boolean isBare(NounPhrase phrase) {
+        return phrasing.isBare(phrase.text());
     }
 
     private Optional<String> gerundial(Ground ground, Wording wording, Subject subject) {

@@ -101,6 +101,14 @@ final class Consequences {
                     .map(found -> new Found<>(found.part(), opening(ground, peril), found.to()));
         }
         int otherwise = words.find("sinon", ground.sentence(), from, to);
+        for (int at = from; at + 1 < to && otherwise < 0; at++) {
+            boolean or = words.has("or", ground.word(at)) && words.at("punished", ground.sentence(), at + 1) > 0;
+            otherwise = or ? at : otherwise;
+        }
+        return punishedFrom(ground, otherwise, to);
+    }
+
+    private Optional<Found<NounPhrase>> punishedFrom(Ground ground, int otherwise, int to) {
         return otherwise < 0
                 ? Optional.empty()
                 : punished(ground, otherwise, to)

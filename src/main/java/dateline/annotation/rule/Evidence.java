@@ -1,6 +1,8 @@
 package dateline.annotation.rule;
 
 import dateline.annotation.rule.MarkerPattern.Lead;
+import dateline.annotation.syntax.Chunk;
+import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Verbs;
 import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.WordClasses;
@@ -16,9 +18,11 @@ final class Evidence {
     static final double ENOUGH = 2;
 
     private final WordClasses words;
+    private final NounPhrases phrases;
     private final Verbs verbs;
 
-    Evidence(WordClasses words, Verbs verbs) {
+    Evidence(WordClasses words, NounPhrases phrases, Verbs verbs) {
+        this.phrases = phrases;
         this.words = words;
         this.verbs = verbs;
     }
@@ -26,28 +30,30 @@ final class Evidence {
     /**
      * What is known around a marker.
      *
+     * @param modality what the rule would be
      * @param source how near a text of law is: 3 in the clause, 2 in the paragraph, 1 in the article, 0 nowhere
      * @param follows whether the sentence before, or another one nearby, states a rule
-     * @param parts how many conditions it has: threshold, deadline, exception, sanction
+     * @param parts how much its conditions say for it: threshold, length of time, exception, sanction
      * @param quoted whether it stands in quotation marks
      * @param person whether the bearer is a person by name
      */
-    record Around(int source, boolean follows, int parts, boolean quoted, boolean person) {}
+    record Around(Modality modality, int source, boolean follows, double parts, boolean quoted, boolean person) {}
 
     double weigh(Ground ground, Marker marker, Optional<Subject> subject, Around around) {
         double weight = around.source();
-        weight += marker.is("strict") ? 1.5 : 0;
+        weight += marker.is("strict") ? 2 : 0;
         weight -= marker.is("weak") ? 1 : 0;
-        weight -= marker.pattern().modality() == Modality.MAY && !marker.is("strict") ? 0.5 : 0;
+        weight -= around.modality() == Modality.MAY && !marker.is("strict") ? 0.5 : 0;
         weight += marker.hasLead(Lead.TEXT) ? 0.5 : 0;
         weight += around.follows() ? 1 : 0;
         weight += Math.min(2, around.parts());
         weight -= around.quoted() ? 2 : 0;
         weight -= around.person() && !marker.is("strict") ? 2.5 : 0;
-        weight += subject.map(own -> generality(ground, own)).orElse(0.0);
-        weight -= isAgenda(ground, marker) ? 2 : 0;
-        weight -= isAsked(ground, marker, subject) ? 4 : 0;
-        return weight;
+        double generality = subject.map(own -> generality(ground, own)).orElse(0.0);
+        weight += generality;
+        weight -= isAgenda(ground, marker) && generality < 1 && around.source() < 3 ? 2 : 0;
+        weight -= isTold(ground, marker, subject) ? 1 : 0;
+        return isAsked(ground, marker, subject) ? Math.min(0, weight) : weight;
     }
 
     private double generality(Ground ground, Subject subject) {
@@ -55,13 +61,17 @@ final class Evidence {
         if (subject.pronoun()) {
             return words.has("stranger", first) ? -4 : words.has("plural", first) ? 0.5 : 0;
         }
+        if (words.has("none", first)) {
+            return 2;
+        }
         if (words.at("generic", ground.sentence(), subject.from()) > 0) {
             return 1.5;
         }
         if (words.has("generic.plural", first)) {
             return 1;
         }
-        return first.is("DET") || first.is("PROPN") ? -0.5 : 0.5;
+        boolean many = phrases.isPlural(ground.sentence(), new Chunk(subject.from(), subject.head()));
+        return first.is("DET", "PROPN") && !many ? -0.5 : 0.5;
     }
 
     /** “Doit se rendre à Kiev”, “doit commencer lundi”, “peut sembler”: no rule speaks of these. */
@@ -80,24 +90,26 @@ final class Evidence {
 
     /** “Les experts demandent que …”: the verb of the clause before hands the duty over. */
     private boolean isAsked(Ground ground, Marker marker, Optional<Subject> subject) {
-        int end = subject.map(Subject::from).orElse(marker.at());
+        int end = marker.hasLead(Lead.TEXT)
+                ? marker.at()
+                : subject.map(Subject::from).orElse(marker.at());
         for (int at = 0; at < end; at++) {
-            boolean asking = words.at("asking", ground.sentence(), at) > 0
-                    && ground.word(at).is("VERB", "AUX");
-            if (asking) {
+            if (words.at("asking", ground.sentence(), at) > 0
+                    && !ground.word(at).is("NOUN", "PROPN")) {
                 return true;
             }
         }
-        return isTold(ground, marker);
-    }
-
-    /** “…, estime-t-il”: an opinion told after the clause. */
-    private boolean isTold(Ground ground, Marker marker) {
         for (int at = Math.min(marker.verb(), ground.size()); at < ground.size() - 1; at++) {
             if (ground.isMark(at, ",»”\"") && words.at("asking", ground.sentence(), at + 1) > 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** “L’agence a dit que …”: somebody says so, who may know the rules. */
+    private boolean isTold(Ground ground, Marker marker, Optional<Subject> subject) {
+        int end = subject.map(Subject::from).orElse(marker.at());
+        return words.find("telling", ground.sentence(), 0, end) >= 0;
     }
 }

@@ -82,7 +82,7 @@ final class LegalTexts {
         boolean known = words.at("known." + gender, ground.sentence(), at) > 0;
         boolean unnamed = words.has("faint", ground.word(at)) && !isNamed(ground, from, to)
                 || words.has("fainter", ground.word(at)) && !isNamed(ground, from, head);
-        if (unnamed && !known) {
+        if (unnamed && !known && !isLed(ground, open)) {
             return Optional.empty();
         }
         return phrasing.phrase(ground, new Wording(ground.reading(), ground.sentence()), from, to)
@@ -93,7 +93,7 @@ final class LegalTexts {
                         Math.max(head, last),
                         ground.sentence().paragraph(),
                         full || known,
-                        words.before("leading", ground.sentence(), open) > 0 || isLed(ground, open)));
+                        isLed(ground, open)));
     }
 
     private int endOf(Ground ground, int from, int head) {
@@ -103,9 +103,16 @@ final class LegalTexts {
                 .orElse(head);
     }
 
-    /** “En vertu du règlement”: the contraction is the last word of what leads. */
+    /** “Selon l’arrêté”, “under Article 10 of the treaty”. */
     private boolean isLed(Ground ground, int from) {
-        return words.before("leading", ground.sentence(), from + 1) > 0;
+        int at = from;
+        while (at > 0 && from - at < 5 && ground.word(at - 1).is("NOUN", "PROPN", "NUM", "ADP", "ADP+DET", "DET")) {
+            if (words.before("leading", ground.sentence(), at) > 0) {
+                return true;
+            }
+            at--;
+        }
+        return words.before("leading", ground.sentence(), at) > 0;
     }
 
     private static String unquoted(String text) {

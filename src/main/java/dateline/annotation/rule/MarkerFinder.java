@@ -60,7 +60,7 @@ final class MarkerFinder {
 
     private Optional<Marker> match(MarkerPattern pattern, Ground ground, int start) {
         Word first = ground.word(start);
-        if (pattern.lead() != Lead.NONE && (first.is("NOUN") || first.isCapitalised())) {
+        if (pattern.lead() != Lead.NONE && (first.is("NOUN") && pattern.lead() != Lead.TEXT || first.isCapitalised())) {
             return Optional.empty();
         }
         Chunk who = null;
@@ -187,8 +187,10 @@ final class MarkerFinder {
 
     private boolean isInfinitive(Ground ground, int at) {
         Word word = ground.word(at);
-        return word.is("VERB", "AUX")
-                && (verbs.isInfinitive(ground.sentence(), at) || verbs.is("infinitiveAfter", word));
+        boolean led = at > 0 && isClitic(ground, at - 1) && verbs.is("infinitive", word);
+        return led
+                || word.is("VERB", "AUX")
+                        && (verbs.isInfinitive(ground.sentence(), at) || verbs.is("infinitiveAfter", word));
     }
 
     /** English infinitives are known by what stands before them alone. */

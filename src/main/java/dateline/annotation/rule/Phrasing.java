@@ -117,6 +117,12 @@ final class Phrasing {
         return feminine.matcher(head).matches() ? Gender.FEMININE : Gender.MASCULINE;
     }
 
+    /** Whether the phrase has no determiner. */
+    boolean isBare(String text) {
+        String first = first(text);
+        return !plurals.contains(first) && !singulars.contains(first) && !text.matches("[ld]['’].*");
+    }
+
     private String first(String text) {
         return text.split(" ", 2)[0].toLowerCase(language.locale());
     }

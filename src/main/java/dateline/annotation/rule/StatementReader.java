@@ -51,7 +51,7 @@ final class StatementReader {
         acts = new Acts(language, verbs, phrases, phrasing);
         bearers = new Bearers(language, words, phrasing);
         sources = new Sources(texts, phrasing);
-        evidence = new Evidence(words, verbs);
+        evidence = new Evidence(words, phrases, verbs);
     }
 
     /**
@@ -94,8 +94,8 @@ final class StatementReader {
                             context,
                             statement.source)
                     .ifPresent(bearer -> statement.bearer = bearer);
-            double weight =
-                    evidence.weigh(ground, marker, subject, around(ground, marker, subject, draft, context, text));
+            double weight = evidence.weigh(
+                    ground, marker, subject, around(ground, marker, subject, draft, context, text, modality.get()));
             statement.confidence = confidence(ground, marker, statement, weight);
             return weight >= Evidence.ENOUGH ? Optional.of(statement) : Optional.empty();
         });
@@ -120,9 +120,11 @@ final class StatementReader {
             end = Math.max(end, to);
         }
 
-        int parts() {
+        double parts() {
+            boolean length = deadline.filter(found -> found.deadline().value().isDuration())
+                    .isPresent();
             return (threshold.isPresent() ? 1 : 0)
-                    + (deadline.isPresent() ? 1 : 0)
+                    + (length ? 1 : deadline.isPresent() ? 0.5 : 0)
                     + (exception.isPresent() ? 1 : 0)
                     + (sanction.isPresent() ? 1 : 0);
         }
@@ -241,7 +243,7 @@ final class StatementReader {
             if (ground.isMark(at, ";:.()!?–—") && !(ground.isMark(at, ".") && at + 1 < limit)) {
                 return at;
             }
-            if (ground.isMark(at, ",") && !isInside(ground, draft, at, limit)) {
+            if (ground.isMark(at, ",") && (isAside(ground, draft, at, limit) || !isInside(ground, draft, at, limit))) {
                 return at;
             }
             if (isOtherClause(ground, at, limit)) {
@@ -250,6 +252,17 @@ final class StatementReader {
             at++;
         }
         return limit;
+    }
+
+    /** “…, indique le règlement”, “…, under the convention”: what follows tells where the rule comes from. */
+    private boolean isAside(Ground ground, Draft draft, int comma, int limit) {
+        int next = comma + 1;
+        while (next < limit && !draft.wording.keeps(next)) {
+            next++;
+        }
+        return next < limit
+                && (ground.word(next).is("VERB", "AUX", "SCONJ", "CCONJ")
+                        || words.at("leading", ground.sentence(), next) > 0);
     }
 
     private boolean isInside(Ground ground, Draft draft, int comma, int limit) {
@@ -298,7 +311,8 @@ final class StatementReader {
             Optional<Subject> subject,
             Draft draft,
             Context context,
-            Optional<LegalText> text) {
+            Optional<LegalText> text,
+            Modality modality) {
         int paragraph = ground.sentence().paragraph();
         int near = 0;
         if (text.isPresent()) {
@@ -308,7 +322,7 @@ final class StatementReader {
         }
         boolean follows = context.last(paragraph).isPresent();
         return new Evidence.Around(
-                near, follows, draft.parts(), isQuoted(ground, marker.at()), isPerson(ground, subject));
+                modality, near, follows, draft.parts(), isQuoted(ground, marker.at()), isPerson(ground, subject));
     }
 
     private static boolean isQuoted(Ground ground, int at) {
@@ -324,8 +338,8 @@ final class StatementReader {
     private boolean isPerson(Ground ground, Optional<Subject> subject) {
         return subject.filter(own -> !own.pronoun() && own.to() - own.from() <= 3)
                 .filter(own -> own.from() > 0 || own.to() - own.from() > 1)
-                .filter(own ->
-                        ground.words().subList(own.from(), own.to()).stream().allMatch(word -> word.is("PROPN")))
+                .filter(own -> ground.words().subList(own.from(), own.to()).stream()
+                        .allMatch(word -> word.is("PROPN") && word.isCapitalised()))
                 .isPresent();
     }
 

@@ -68,7 +68,11 @@ final class Subjects {
         if (end <= 0) {
             return Optional.empty();
         }
-        if (ground.word(end - 1).is("PRON") && !phrases.is("relative", ground.word(end - 1))) {
+        Word last = ground.word(end - 1);
+        boolean pronoun = last.is("PRON") && !phrases.is("relative", last);
+        boolean alone =
+                last.is("ADJ", "DET") && phrases.is("pronoun", last) && (end == 1 || ground.isMark(end - 2, ",;:"));
+        if (pronoun || alone) {
             return Optional.of(new Subject(end - 1, end, end, true));
         }
         return segment(ground, end).or(() -> phrase(ground, end));
@@ -92,10 +96,9 @@ final class Subjects {
             return Optional.empty();
         }
         int start = from;
-        Optional<Chunk> head = phrases.from(ground.sentence(), start).filter(chunk -> chunk.to() <= end);
+        Optional<Chunk> head = headFrom(ground, start, end);
         boolean open = phrases.is("whoever", ground.word(start)) && start + 1 < end;
-        boolean misread =
-                start == 0 && ground.word(start).is("INTJ", "X", "VERB") && !verbs.isParticiple(ground.sentence(), 0);
+        boolean misread = start == 0 && ground.word(start).is("INTJ", "X");
         if (open || head.isEmpty() && misread) {
             boolean whole = open || start + 1 == end || isModified(ground, start + 1, end);
             return whole ? Optional.of(new Subject(start, end, start + 1, false)) : Optional.empty();
@@ -110,6 +113,15 @@ final class Subjects {
         }
         Optional<Subject> list = phrase(ground, end).filter(joined -> joined.from() < start && to == end);
         return list.or(() -> Optional.of(new Subject(start, end, to, false)));
+    }
+
+    /** The noun phrase here, a word before it that is no determiner: “tous les …”, “their …”, “developing …”. */
+    private Optional<Chunk> headFrom(Ground ground, int start, int end) {
+        Word first = ground.word(start);
+        boolean before = first.is("ADJ", "VERB", "DET") || phrases.is("pointing", first);
+        return phrases.from(ground.sentence(), start)
+                .or(() -> before && start + 1 < end ? phrases.from(ground.sentence(), start + 1) : Optional.empty())
+                .map(chunk -> new Chunk(start, Math.min(chunk.to(), end)));
     }
 
     /** Whether what follows the head is its complement or its relative clause. */

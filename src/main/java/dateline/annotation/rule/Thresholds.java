@@ -108,8 +108,9 @@ final class Thresholds {
         boolean inSubject = at < modal;
         boolean tied =
                 at > from && phrases.is("of", ground.word(at - 1)) || words.at("tied", ground.sentence(), at - 1) > 0;
+        boolean share = "%".equals(compared.measured().quantity().unit());
         boolean afterNoun =
-                at > verb + 1 && isNoun(ground, tied ? at - 2 : at - 1) && (tied || !isAim(ground, compared));
+                !share && at > verb + 1 && isNoun(ground, tied ? at - 2 : at - 1) && (tied || !isAim(ground, compared));
         boolean limit = words.at("limiting", ground.sentence(), at) > 0;
         if (clause < 0 && !inSubject && !afterNoun && !limit) {
             return Optional.empty();
