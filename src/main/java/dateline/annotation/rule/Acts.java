@@ -97,9 +97,7 @@ final class Acts {
 
     private Optional<String> gerundial(Ground ground, Wording wording, Subject subject) {
         Word first = ground.word(subject.from());
-        if (!verbs.is("gerund", first)
-                || !first.is("VERB", "NOUN")
-                || language.pattern("reading.gender").equals("m")) {
+        if (!verbs.is("gerund", first) || language.pattern("reading.gender").equals("m")) {
             return Optional.empty();
         }
         return infinitives.of(first).map(verb -> (verb + " "

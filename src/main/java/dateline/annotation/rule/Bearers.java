@@ -2,6 +2,7 @@ package dateline.annotation.rule;
 
 import dateline.annotation.rule.MarkerPattern.Lead;
 import dateline.annotation.syntax.Chunk;
+import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.WordClasses;
 import dateline.annotation.syntax.Wording;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Bearers {
     private final Language language;
     private final WordClasses words;
+    private final NounPhrases phrases;
     private final Phrasing phrasing;
     private final Pattern belongs;
 
-    Bearers(Language language, WordClasses words, Phrasing phrasing) {
+    Bearers(Language language, WordClasses words, NounPhrases phrases, Phrasing phrasing) {
+        this.phrases = phrases;
         this.language = language;
         this.words = words;
         this.phrasing = phrasing;
@@ -59,16 +62,18 @@ final class Bearers {
             }
         }
         return agent(ground, Math.min(marker.verb(), ground.size()), ground.size())
-                .flatMap(who -> phrasing.phrase(ground, wording, who.from(), who.to()))
+                .flatMap(who ->
+                        phrasing.phrase(ground, new Wording(ground.reading(), ground.sentence()), who.from(), who.to()))
                 .or(() -> member(ground, source));
     }
 
-    /** The bearer of the rule before, where the pronoun has its number. */
+    /** The bearer of the rule before, or what the sentence before begins with, where the pronoun has its number. */
     private Optional<NounPhrase> meant(Ground ground, Word pronoun, Context context) {
         boolean plural = words.has("plural", pronoun);
         return context.last(ground.sentence().paragraph())
                 .flatMap(last -> Optional.ofNullable(last.bearer))
-                .filter(bearer -> bearer.plural() == plural);
+                .filter(bearer -> bearer.plural() == plural)
+                .or(() -> context.topic().filter(topic -> topic.plural() && plural));
     }
 
     /** “Par le propriétaire”: the agent of a passive among the words at {@code [from, to)}. */
@@ -77,10 +82,10 @@ final class Bearers {
         if (agent < 0 || agent + 1 >= to || !ground.word(agent + 1).is("DET", "NOUN", "PROPN")) {
             return Optional.empty();
         }
-        int end = agent + 1;
-        while (end < to && ground.word(end).is("DET", "NOUN", "PROPN", "ADJ")) {
-            end++;
-        }
+        int end = phrases.from(ground.sentence(), agent + 1)
+                .map(Chunk::to)
+                .filter(last -> last <= to)
+                .orElse(agent + 2);
         boolean means = ground.words().subList(agent + 1, end).stream().anyMatch(word -> words.has("means", word));
         return means || ground.isTime(agent + 1) ? Optional.empty() : Optional.of(new Chunk(agent + 1, end));
     }

@@ -1,5 +1,6 @@
 package dateline.annotation.rule;
 
+import dateline.annotation.figure.Quantities;
 import dateline.annotation.syntax.WordClasses;
 import dateline.annotation.syntax.Wording;
 import dateline.language.Language;
@@ -15,6 +16,7 @@ final class Consequences {
     private final Language language;
     private final WordClasses words;
     private final Phrasing phrasing;
+    private final Quantities quantities;
 
     /**
      * A part of a rule in words.
@@ -28,6 +30,7 @@ final class Consequences {
         this.language = language;
         this.words = words;
         this.phrasing = phrasing;
+        quantities = new Quantities(language);
     }
 
     /** The exception among the words at {@code [from, to)}: what follows “sauf”, and “if” for “unless”. */
@@ -130,6 +133,11 @@ final class Consequences {
     Optional<Found<NounPhrase>> punished(Ground ground, int from, int to) {
         for (int at = from; at < to; at++) {
             int length = words.at("punished", ground.sentence(), at);
+            Optional<Found<NounPhrase>> fine =
+                    words.has("fined", ground.word(at)) ? fine(ground, at + 1, to) : Optional.empty();
+            if (fine.isPresent()) {
+                return fine;
+            }
             if (length > 0 && !ground.word(at).is("NOUN", "PROPN")) {
                 Optional<Found<NounPhrase>> found = penalty(ground, at + length, to);
                 if (found.isPresent()) {
@@ -138,6 +146,19 @@ final class Consequences {
             }
         }
         return Optional.empty();
+    }
+
+    /** “Fined $500” is “a fine of $500”. */
+    private Optional<Found<NounPhrase>> fine(Ground ground, int from, int to) {
+        int amount = from + words.at("at-most", ground.sentence(), from);
+        return quantities
+                .at(ground.reading(), ground.sentence(), amount)
+                .filter(sum -> sum.to() <= to)
+                .map(sum -> new Found<>(
+                        phrasing.named(MessageFormat.format(
+                                language.pattern("rules.fine"), wording(ground).of(from, sum.to()))),
+                        from,
+                        sum.to()));
     }
 
     private Optional<Found<NounPhrase>> penalty(Ground ground, int from, int to) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What an article has said so far: the texts that it mentioned and the rules that it stated. */
 final class Context {
@@ -15,11 +16,22 @@ final class Context {
     private final List<LegalText> mentioned = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private List<LegalText> here = List.of();
+    private @Nullable NounPhrase topic;
 
     /** Goes on to a sentence. */
     void enter(Ground ground, List<LegalText> texts) {
         here = texts;
         mentioned.addAll(texts);
+    }
+
+    /** What the sentence before begins with. */
+    Optional<NounPhrase> topic() {
+        return Optional.ofNullable(topic);
+    }
+
+    /** Leaves a sentence that begins with this phrase. */
+    void leave(Optional<NounPhrase> phrase) {
+        topic = phrase.orElse(null);
     }
 
     List<Statement> statements() {

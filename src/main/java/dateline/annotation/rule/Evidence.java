@@ -51,9 +51,22 @@ final class Evidence {
         weight -= around.person() && !marker.is("strict") ? 2.5 : 0;
         double generality = subject.map(own -> generality(ground, own)).orElse(0.0);
         weight += generality;
-        weight -= isAgenda(ground, marker) && generality < 1 && around.source() < 3 ? 2 : 0;
+        weight -= isAgenda(ground, marker) && generality < 1 && around.source() < 3 && around.parts() < 1 ? 2 : 0;
+        weight += around.source() == 0 && isOfficial(ground, marker, subject) ? 1 : 0;
         weight -= isTold(ground, marker, subject) ? 1 : 0;
         return isAsked(ground, marker, subject) ? Math.min(0, weight) : weight;
+    }
+
+    /** Whether an authority speaks in the sentence: “…, rappelle la préfecture”. */
+    private boolean isOfficial(Ground ground, Marker marker, Optional<Subject> subject) {
+        int end = subject.map(Subject::from).orElse(marker.at());
+        return words.find("authorities", ground.sentence(), 0, end) >= 0
+                || words.find(
+                                "authorities",
+                                ground.sentence(),
+                                Math.max(marker.verb(), ground.size() - 4),
+                                ground.size())
+                        >= 0;
     }
 
     private double generality(Ground ground, Subject subject) {

@@ -82,18 +82,22 @@ final class LegalTexts {
         boolean known = words.at("known." + gender, ground.sentence(), at) > 0;
         boolean unnamed = words.has("faint", ground.word(at)) && !isNamed(ground, from, to)
                 || words.has("fainter", ground.word(at)) && !isNamed(ground, from, head);
-        if (unnamed && !known && !isLed(ground, open)) {
+        boolean provides = words.at("providing", ground.sentence(), to) > 0;
+        if (unnamed && !known && !provides && !isLed(ground, open)) {
             return Optional.empty();
         }
         return phrasing.phrase(ground, new Wording(ground.reading(), ground.sentence()), from, to)
-                .map(name -> new NounPhrase(unquoted(name.text()), of(gender), gender.endsWith("p") || name.plural()))
+                .map(name -> new NounPhrase(
+                        phrasing.definite(unquoted(name.text()), of(gender)),
+                        of(gender),
+                        gender.endsWith("p") || name.plural()))
                 .map(name -> new LegalText(
                         name,
                         open,
                         Math.max(head, last),
                         ground.sentence().paragraph(),
                         full || known,
-                        isLed(ground, open)));
+                        provides || isLed(ground, open)));
     }
 
     private int endOf(Ground ground, int from, int head) {
@@ -144,7 +148,9 @@ final class LegalTexts {
     }
 
     private boolean isBefore(Word word) {
-        return word.is("DET", "ADJ", "PROPN") || word.is("NOUN") && word.isCapitalised() || phrases.is("quote", word);
+        return word.is("DET", "ADJ", "PROPN")
+                || word.is("NOUN") && (word.isCapitalised() || !postfixed)
+                || phrases.is("quote", word);
     }
 
     /** A phrase ends before a participle or a comma: “l’accord signé …”. */

@@ -113,16 +113,14 @@ final class MarkerFinder {
     }
 
     private @Nullable Chunk who(Ground ground, int at) {
-        int skipped = at;
-        while (skipped < ground.size() && ground.word(skipped).is("VERB", "ADV") && skipped - at < 2) {
-            skipped++;
-        }
-        int start = skipped;
+        int begin = skipped(ground, at, null);
+        boolean misread = begin < ground.size() && ground.word(begin).is("VERB");
+        int start = misread ? begin + 1 : begin;
         if (at < ground.size() && ground.word(at).is("PRON")) {
             return new Chunk(at, at + 1);
         }
         return phrases.from(ground.sentence(), start)
-                .map(chunk -> new Chunk(at, mark(ground, chunk.from(), chunk.to())))
+                .map(chunk -> new Chunk(begin, mark(ground, chunk.from(), chunk.to())))
                 .orElse(null);
     }
 

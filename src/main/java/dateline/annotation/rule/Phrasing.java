@@ -21,6 +21,7 @@ final class Phrasing {
     private final Set<String> singulars;
     private final Set<String> feminines;
     private final Set<String> masculines;
+    private final Set<String> indefinites;
     private final boolean gendered;
     private final Pattern feminine;
     private final Pattern many;
@@ -34,6 +35,7 @@ final class Phrasing {
         singulars = words("rules.singular");
         feminines = words("rules.feminine");
         masculines = words("rules.masculine");
+        indefinites = words("reading.indefinite");
         gendered = !language.pattern("reading.gender").equals("n");
         feminine = Pattern.compile(String.join("|", language.words("feminine-shapes")));
         many = Pattern.compile(language.pattern("rules.many"));
@@ -79,6 +81,11 @@ final class Phrasing {
     }
 
     private String standing(String text) {
+        String[] two = text.toLowerCase(language.locale()).split(" ", 3);
+        String anyone = two.length > 1 ? possessives.get(two[0] + "_" + two[1]) : null;
+        if (anyone != null) {
+            return anyone + text.substring(two[0].length() + 1 + two[1].length());
+        }
         String first = first(text);
         String article = possessives.get(first);
         if (article == null || first.length() + 1 >= text.length()) {
@@ -115,6 +122,14 @@ final class Phrasing {
         }
         String head = head(text).toLowerCase(language.locale());
         return feminine.matcher(head).matches() ? Gender.FEMININE : Gender.MASCULINE;
+    }
+
+    /** “Un nouveau règlement”, once named, is “le nouveau règlement”. */
+    String definite(String text, Gender gender) {
+        String first = first(text);
+        return indefinites.contains(first) && first.length() < text.length()
+                ? language.the(text.substring(first.length() + 1), gender)
+                : text;
     }
 
     /** Whether the phrase has no determiner. */

@@ -9,6 +9,7 @@ import dateline.annotation.syntax.Sentence;
 import dateline.annotation.syntax.Verbs;
 import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.WordClasses;
+import dateline.annotation.syntax.Wording;
 import dateline.language.Language;
 import dateline.vocabulary.Origin;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import java.util.Objects;
  */
 public final class RuleFinder {
     private final WordClasses words;
+    private final NounPhrases phrases;
+    private final Phrasing phrasing;
     private final MarkerFinder markers;
     private final LegalTexts texts;
     private final Consequences consequences;
@@ -30,9 +33,9 @@ public final class RuleFinder {
     /** Reads the data of the language. */
     public RuleFinder(Language language) {
         Verbs verbs = new Verbs(language);
-        NounPhrases phrases = new NounPhrases(language, verbs);
+        phrases = new NounPhrases(language, verbs);
         words = new WordClasses(language, "rule-words");
-        Phrasing phrasing = new Phrasing(language);
+        phrasing = new Phrasing(language);
         markers = new MarkerFinder(language, phrases, verbs);
         texts = new LegalTexts(
                 words, phrases, phrasing, language.pattern("reading.modifiers").equals("after"));
@@ -56,6 +59,10 @@ public final class RuleFinder {
             if (!isQuestion(ground)) {
                 read(ground, context);
             }
+            context.leave(phrases.from(ground.sentence(), 0)
+                    .filter(chunk -> ground.word(0).is("DET", "NOUN"))
+                    .flatMap(chunk -> phrasing.phrase(
+                            ground, new Wording(reading, ground.sentence()), chunk.from(), chunk.to())));
         }
         List<RuleStatement> rules = new ArrayList<>();
         for (Statement statement : context.statements()) {

@@ -49,7 +49,7 @@ final class StatementReader {
         thresholds = new Thresholds(language, words, phrases, phrasing);
         deadlines = new Deadlines(words, phrases, phrasing);
         acts = new Acts(language, verbs, phrases, phrasing);
-        bearers = new Bearers(language, words, phrasing);
+        bearers = new Bearers(language, words, phrases, phrasing);
         sources = new Sources(texts, phrasing);
         evidence = new Evidence(words, phrases, verbs);
     }
@@ -106,6 +106,7 @@ final class StatementReader {
         final Wording wording;
         int from;
         int end;
+        boolean measured;
         Optional<Thresholds.Found> threshold = Optional.empty();
         Optional<Deadlines.Found> deadline = Optional.empty();
         Optional<Consequences.Found<String>> exception = Optional.empty();
@@ -123,7 +124,7 @@ final class StatementReader {
         double parts() {
             boolean length = deadline.filter(found -> found.deadline().value().isDuration())
                     .isPresent();
-            return (threshold.isPresent() ? 1 : 0)
+            return (threshold.isPresent() || measured ? 1 : 0)
                     + (length ? 1 : deadline.isPresent() ? 0.5 : 0)
                     + (exception.isPresent() ? 1 : 0)
                     + (sanction.isPresent() ? 1 : 0);
@@ -147,6 +148,7 @@ final class StatementReader {
         boolean whole = !marker.hasLead(Lead.TEXT);
         draft.threshold = thresholds.in(ground, whole ? front : marker.verb(), until, marker.at(), marker.verb());
         draft.threshold.ifPresent(found -> draft.cut(found.from(), found.to()));
+        draft.measured = thresholds.compares(ground, marker.verb(), until);
         Optional<Chunk> thing = happening(ground, draft.from, until);
         draft.deadline = marker.time() != null
                 ? deadlines.inside(ground, marker.time(), marker.action())
@@ -184,7 +186,7 @@ final class StatementReader {
             return modality == Modality.MUST ? Optional.empty() : Optional.of(Modality.MUST_NOT);
         }
         if (marker.is("half")) {
-            return isOnly(ground, marker, limit) ? Optional.of(Modality.MAY) : Optional.empty();
+            return Optional.of(isOnly(ground, marker, limit) ? Modality.MAY : modality);
         }
         return Optional.of(modality);
     }
@@ -260,12 +262,17 @@ final class StatementReader {
         while (next < limit && !draft.wording.keeps(next)) {
             next++;
         }
+        boolean bound = words.at("provided", ground.sentence(), next) > 0;
         return next < limit
+                && !bound
                 && (ground.word(next).is("VERB", "AUX", "SCONJ", "CCONJ")
                         || words.at("leading", ground.sentence(), next) > 0);
     }
 
     private boolean isInside(Ground ground, Draft draft, int comma, int limit) {
+        if (words.at("provided", ground.sentence(), comma + 1) > 0) {
+            return true;
+        }
         boolean beside =
                 comma + 1 < limit && !draft.wording.keeps(comma + 1) || comma > 0 && !draft.wording.keeps(comma - 1);
         return beside || isList(ground, comma, limit);

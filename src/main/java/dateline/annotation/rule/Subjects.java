@@ -68,6 +68,11 @@ final class Subjects {
         if (end <= 0) {
             return Optional.empty();
         }
+        if (end > 1
+                && phrases.is("clitic", ground.word(end - 1))
+                && ground.word(end - 1).is("ADP", "DET")) {
+            return ending(ground, end - 1);
+        }
         Word last = ground.word(end - 1);
         boolean pronoun = last.is("PRON") && !phrases.is("relative", last);
         boolean alone =

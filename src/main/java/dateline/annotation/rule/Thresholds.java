@@ -71,6 +71,16 @@ final class Thresholds {
         return Optional.empty();
     }
 
+    /** Whether a number is compared with anything among the words at {@code [from, to)}. */
+    boolean compares(Ground ground, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (compared(ground, at, to).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Compared> compared(Ground ground, int at, int to) {
         for (Comparison comparison : Comparison.values()) {
             String name = comparison.name().toLowerCase(Locale.ROOT).replace('_', '-');
