@@ -83,12 +83,7 @@ final class Acts {
                 .contains(ground.word(of).key() + ":");
         Optional<NounPhrase> object = phrasing.phrase(ground, wording, contracted ? of : of + 1, subject.to());
         return object.filter(phrase -> contracted || phrase.plural() || !isBare(phrase))
-                .map(phrase -> verb + " " + (isBare(phrase) && !contracted ? some(phrase) : phrase.text()));
-    }
-
-    /** “L’usage de pesticides” speaks of “des pesticides”. */
-    private String some(NounPhrase phrase) {
-        return (language.pattern("rules.some") + " " + phrase.text()).strip();
+                .map(phrase -> verb + " " + (contracted ? phrase.text() : phrasing.some(phrase)));
     }
 
     private boolean isBare(NounPhrase phrase) {

@@ -54,10 +54,10 @@ final class Bearers {
             Subject own = subject.get();
             return own.pronoun()
                     ? meant(ground, ground.word(own.from()), context)
-                    : phrasing.phrase(ground, wording, own.from(), own.to());
+                    : owned(ground, own, phrasing.phrase(ground, wording, own.from(), own.to()), context);
         }
         for (int at = marker.at(); at < Math.min(ground.size(), marker.at() + 2); at++) {
-            if (ground.word(at).is("PRON") && words.has("plural", ground.word(at))) {
+            if (ground.word(at).is("PRON", "DET") && words.has("plural", ground.word(at))) {
                 return meant(ground, ground.word(at), context);
             }
         }
@@ -65,6 +65,18 @@ final class Bearers {
                 .flatMap(who ->
                         phrasing.phrase(ground, new Wording(ground.reading(), ground.sentence()), who.from(), who.to()))
                 .or(() -> member(ground, source));
+    }
+
+    /** “Leurs utilisateurs” are those of what the sentence before begins with; where it has no such thing, nobody’s. */
+    private Optional<NounPhrase> owned(Ground ground, Subject subject, Optional<NounPhrase> bearer, Context context) {
+        Word first = ground.word(subject.from());
+        if (!words.has("owned", first)) {
+            return bearer;
+        }
+        boolean many = words.has("owned.many", first);
+        return bearer.flatMap(own -> context.topic()
+                .filter(topic -> topic.plural() == many)
+                .map(topic -> new NounPhrase(own.text() + " " + language.of(topic), own.gender(), own.plural())));
     }
 
     /** The bearer of the rule before, or what the sentence before begins with, where the pronoun has its number. */

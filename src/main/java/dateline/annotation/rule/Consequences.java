@@ -172,7 +172,7 @@ final class Consequences {
             if (head >= 0) {
                 int last = end;
                 return phrasing.phrase(ground, wording(ground), first, end)
-                        .map(name -> new NounPhrase(name.text(), genderOf(gender), name.plural()))
+                        .map(name -> new NounPhrase(phrasing.some(name), genderOf(gender), name.plural()))
                         .map(name -> new Found<>(name, from, last));
             }
         }

@@ -132,6 +132,14 @@ final class Phrasing {
                 : text;
     }
 
+    /** “Pénalités” by itself is “des pénalités”; other phrases stay as they are. */
+    String some(NounPhrase phrase) {
+        boolean bare = phrase.plural()
+                && isBare(phrase.text())
+                && !Character.isDigit(phrase.text().charAt(0));
+        return bare ? (language.pattern("rules.some") + " " + phrase.text()).strip() : phrase.text();
+    }
+
     /** Whether the phrase has no determiner. */
     boolean isBare(String text) {
         String first = first(text);

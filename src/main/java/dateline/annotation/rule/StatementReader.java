@@ -15,6 +15,8 @@ import java.util.Optional;
 /** Reads the rule that a marker states, part by part. */
 final class StatementReader {
     private static final double DANGLING = 0.5;
+    /** Longest “the school policy says”, in words. */
+    private static final int ASIDE = 6;
 
     private final Language language;
     private final WordClasses words;
@@ -63,7 +65,9 @@ final class StatementReader {
     Optional<Statement> read(Ground ground, Marker marker, int front, int limit, Context context) {
         boolean led = marker.pattern().lead() != Lead.NONE;
         Optional<Subject> subject = led ? subjects.before(ground, marker.at()) : Optional.empty();
-        if (led && subject.isEmpty()) {
+        boolean offender = subject.filter(own -> words.find("offenders", ground.sentence(), own.from(), own.to()) >= 0)
+                .isPresent();
+        if (led && subject.isEmpty() || offender) {
             return Optional.empty();
         }
         Optional<Modality> modality = modality(ground, marker, subject, limit);
@@ -265,8 +269,18 @@ final class StatementReader {
         boolean bound = words.at("provided", ground.sentence(), next) > 0;
         return next < limit
                 && !bound
-                && (ground.word(next).is("VERB", "AUX", "SCONJ", "CCONJ")
+                && (isTold(ground, next, limit)
+                        || ground.word(next).is("VERB", "AUX", "SCONJ", "CCONJ")
                         || words.at("leading", ground.sentence(), next) > 0);
+    }
+
+    /** “…, the school policy says”. */
+    private boolean isTold(Ground ground, int from, int limit) {
+        int to = Math.min(limit, from + ASIDE);
+        boolean open = ground.word(from).is("DET", "PRON", "PROPN");
+        return open
+                && (words.find("providing", ground.sentence(), from, to) >= 0
+                        || words.find("telling", ground.sentence(), from, to) >= 0);
     }
 
     private boolean isInside(Ground ground, Draft draft, int comma, int limit) {

@@ -103,7 +103,8 @@ final class Subjects {
         int start = from;
         Optional<Chunk> head = headFrom(ground, start, end);
         boolean open = phrases.is("whoever", ground.word(start)) && start + 1 < end;
-        boolean misread = start == 0 && ground.word(start).is("INTJ", "X");
+        boolean misread = start == 0 && ground.word(start).is("INTJ", "X")
+                || end - start == 1 && verbs.is("gerund", ground.word(start));
         if (open || head.isEmpty() && misread) {
             boolean whole = open || start + 1 == end || isModified(ground, start + 1, end);
             return whole ? Optional.of(new Subject(start, end, start + 1, false)) : Optional.empty();

@@ -1,8 +1,11 @@
 package dateline.annotation.rule;
 
+import static java.util.stream.Collectors.joining;
+
 import dateline.annotation.figure.Measured;
 import dateline.annotation.figure.Quantities;
 import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.WordClasses;
 import dateline.annotation.syntax.Wording;
 import dateline.language.Language;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the quantity from which a rule applies, where it limits the rule rather than being its aim. */
 final class Thresholds {
@@ -35,7 +39,7 @@ final class Thresholds {
      */
     record Found(Threshold threshold, int from, int to) {}
 
-    private record Compared(Comparison comparison, Measured measured, int from, int to) {}
+    private record Compared(Comparison comparison, Measured measured, int from, int to, String by) {}
 
     Thresholds(Language language, WordClasses words, NounPhrases phrases, Phrasing phrasing) {
         this.language = language;
@@ -90,7 +94,10 @@ final class Thresholds {
                         .at(ground.reading(), ground.sentence(), at + length)
                         .filter(found -> found.quantity().unit() != null);
                 if (measured.isPresent()) {
-                    return measured.map(found -> new Compared(comparison, found, at, found.to()));
+                    String by = ground.words().subList(at, at + length).stream()
+                            .map(Word::key)
+                            .collect(joining(" "));
+                    return measured.map(found -> new Compared(comparison, found, at, found.to(), by));
                 }
             }
         }
@@ -109,7 +116,7 @@ final class Thresholds {
             return Optional.empty();
         }
         Comparison comparison = more > 0 ? Comparison.AT_LEAST : Comparison.AT_MOST;
-        return Optional.of(new Compared(comparison, found, found.from(), found.to() + Math.max(more, less)));
+        return Optional.of(new Compared(comparison, found, found.from(), found.to() + Math.max(more, less), ""));
     }
 
     private Optional<Found> limiting(Ground ground, Compared compared, int from, int to, int modal, int verb) {
@@ -196,8 +203,8 @@ final class Thresholds {
             return Optional.empty();
         }
         String key = unit.toLowerCase(language.locale());
-        Optional<NounPhrase> measure = measures.stream()
-                .filter(one -> one.units().contains(key))
+        Optional<NounPhrase> measure = Stream.of(compared.by(), key)
+                .flatMap(what -> measures.stream().filter(one -> one.units().contains(what)))
                 .findFirst()
                 .map(Measure::name);
         return measure.or(() -> Optional.of(new NounPhrase(

@@ -2,11 +2,14 @@ package dateline.annotation.syntax;
 
 import dateline.language.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Classes of words and of groups of words, from a data file of a language: lines of the form {@code class: word|group of
@@ -23,9 +26,11 @@ public final class WordClasses {
             Map<String, List<List<String>>> members =
                     classes.computeIfAbsent(line.substring(0, colon), fresh -> new HashMap<>());
             for (String group : line.substring(colon + 2).split("\\|")) {
-                List<String> keys = word.matcher(group.toLowerCase(language.locale()))
-                        .results()
-                        .map(found -> found.group().replace('’', '\''))
+                List<String> keys = Arrays.stream(
+                                group.toLowerCase(language.locale()).split(" +"))
+                        .flatMap(part -> part.endsWith("'")
+                                ? Stream.of(part)
+                                : word.matcher(part).results().map(MatchResult::group))
                         .toList();
                 members.computeIfAbsent(keys.get(0), first -> new ArrayList<>()).add(keys);
             }

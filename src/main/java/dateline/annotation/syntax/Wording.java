@@ -56,7 +56,8 @@ public final class Wording {
         return text.replaceAll("\\h+([,.])", "$1")
                 .replaceAll("(,\\h*)+,", ",")
                 .replaceAll(" {2,}", " ")
-                .replaceAll("^[\\h,;:.–—-]+|[\\h,;:.–—-]+$", "");
+                .replaceAll("^[\\h,;:.–—-]+|[\\h,;:–—-]+$", "")
+                .replaceAll("(?<!\\.\\p{L})[\\h.]+$", "");
     }
 
     /** Whether a capital letter is there only because the sentence begins. */

@@ -1,0 +1,104 @@
+package dateline.annotation.rule;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.annotation.Annotation.RuleStatement;
+import dateline.annotation.syntax.Reader;
+import dateline.annotation.syntax.Reading;
+import dateline.annotation.time.TimeFinder;
+import dateline.article.Article;
+import dateline.article.ArticleText;
+import dateline.language.Language;
+import dateline.language.Languages;
+import dateline.vocabulary.Norm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * {@code corpus/rules/<language>.txt} has a text in each paragraph of the file, and after it, each on its line, the rules
+ * that a reader finds in it: {@code = must | who | what | § text | ≥ threshold | ⏱ deadline | sauf exception | sinon
+ * sanction}. A text without such lines holds no rule.
+ */
+class RuleFinderTests {
+    private static final Path CASES = Path.of("src/test/resources/corpus/rules");
+    private static final LocalDate PUBLISHED = LocalDate.of(2023, 5, 10);
+
+    @TestFactory
+    Stream<DynamicTest> french_rules_are_taken_apart() {
+        return cases("fr");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> english_rules_are_taken_apart() {
+        return cases("en");
+    }
+
+    private static Stream<DynamicTest> cases(String tag) {
+        Language language = Languages.forTag(tag).orElseThrow();
+        Reader reader = new Reader(language);
+        TimeFinder times = new TimeFinder(language);
+        RuleFinder rules = new RuleFinder(language);
+        return paragraphs(CASES.resolve(tag + ".txt")).map(paragraph -> {
+            List<String> lines = paragraph.lines().toList();
+            return DynamicTest.dynamicTest(lines.get(0), () -> {
+                Article article = new Article("a", "A", tag, PUBLISHED, "", new ArticleText(lines.get(0)));
+                Reading reading = reader.read(article);
+                String found = rules.find(reading, times.find(reading)).stream()
+                        .map(RuleFinderTests::line)
+                        .collect(joining("\n"));
+                assertThat(found).isEqualTo(String.join("\n", lines.subList(1, lines.size())));
+            });
+        });
+    }
+
+    private static Stream<String> paragraphs(Path file) {
+        try {
+            String all = Files.readString(file, StandardCharsets.UTF_8);
+            return Arrays.stream(all.split("\n\n+"))
+                    .map(paragraph -> paragraph
+                            .lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .collect(joining("\n")))
+                    .filter(paragraph -> !paragraph.isBlank());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String line(RuleStatement statement) {
+        Norm norm = statement.norm();
+        Norm.Conditions conditions = norm.conditions();
+        return Stream.of(
+                        Optional.of("= " + norm.modality().name().toLowerCase().replace('_', '-')),
+                        Optional.of(norm.bearer() == null ? "?" : norm.bearer().text()),
+                        Optional.of(norm.action()),
+                        Optional.ofNullable(norm.source()).map(text -> "§ " + text),
+                        conditions
+                                .threshold()
+                                .map(limit ->
+                                        limit.comparison().name().toLowerCase().replace('_', '-') + " "
+                                                + limit.quantity().value().toPlainString() + " "
+                                                + limit.quantity().unit() + ": " + limit.subject()),
+                        conditions
+                                .deadline()
+                                .map(due -> due.relation().name().toLowerCase().replace('_', '-') + " " + due.value()
+                                        + due.countedFrom()
+                                                .map(anchor -> ": " + anchor)
+                                                .orElse("")),
+                        conditions.exception().map(text -> "sauf " + text),
+                        conditions.sanction().map(text -> "sinon " + text))
+                .flatMap(Optional::stream)
+                .collect(joining(" | "));
+    }
+}
