@@ -44,9 +44,9 @@ record RuleParts(Norm norm, Language language, Words words, Words texts) {
 
     private String deadline(Deadline deadline) {
         String value = language.describe(deadline.value());
-        String anchored = deadline.value().isDuration() ? "deadline.duration" : "deadline.date";
+        String kind = deadline.value().isDuration() ? "duration" : "date";
         return deadline.countedFrom()
-                .map(anchor -> texts.of(anchored, deadline.relation(), value, anchor.text()))
-                .orElseGet(() -> texts.of(anchored + ".open", deadline.relation(), value));
+                .map(anchor -> texts.of("deadline." + kind, deadline.relation(), value, anchor.text()))
+                .orElseGet(() -> texts.of("deadline.open-" + kind, deadline.relation(), value));
     }
 }

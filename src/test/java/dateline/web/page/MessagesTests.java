@@ -44,6 +44,8 @@ class MessagesTests {
             new Family("comparison", Comparison.values()),
             new Family("deadline.date", Deadline.Relation.values()),
             new Family("deadline.duration", Deadline.Relation.values()),
+            new Family("deadline.open-date", Deadline.Relation.values()),
+            new Family("deadline.open-duration", Deadline.Relation.values()),
             new Family("doubt", Doubt.Kind.values()),
             new Family("dropped", Dropped.Reason.values()),
             new Family("edition", Edition.values()),
