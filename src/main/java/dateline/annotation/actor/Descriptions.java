@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  * speaks is somebody new whom the text does not name, and {@code le responsable} after him is he.
  */
 final class Descriptions {
+    private static final int SENTENCES_BACK = 2;
+
     private final Cast cast;
     private final TokenText reading;
     private final Lexicon lexicon;
@@ -58,12 +60,28 @@ final class Descriptions {
 
     void find() {
         for (int at = 0; at < reading.size(); at++) {
-            if (!taken.get(at)) {
+            if (!taken.get(at) && lexicon.is("same-person", reading, at)) {
+                samePerson(at);
+            } else if (!taken.get(at)) {
                 int here = at;
                 roles.description(at)
                         .filter(phrase -> phrase.stretch().from() <= here)
                         .ifPresent(this::person);
             }
+        }
+    }
+
+    /** “L’accusé” is the person named last. */
+    private void samePerson(int at) {
+        if (lexicon.is("definite", reading, at - 1)) {
+            int first = reading.sentences()
+                    .get(Math.max(0, reading.sentenceNumber(at) - SENTENCES_BACK))
+                    .from();
+            cast.between(first, at).stream()
+                    .map(Cast.Appearance::member)
+                    .filter(member -> member.kind() == ActorKind.PERSON && member.isNamed())
+                    .reduce((one, other) -> other)
+                    .ifPresent(member -> see(member, new Stretch(at, at + 1), 0.66));
         }
     }
 
@@ -95,7 +113,8 @@ final class Descriptions {
     private void introduce(RolePhrase phrase, Stretch whole, String article) {
         String words = wordings.whole(new RolePhrase(whole, phrase.role(), phrase.head()));
         Gender told = phrase.role().gender();
-        Gender gender = told == null ? defaultGender() : told;
+        boolean feminine = lexicon.is("feminine-determiners", reading, whole.from() - 1);
+        Gender gender = told != null ? told : feminine ? Gender.FEMININE : defaultGender();
         String name = lexicon.language().pattern(article + (gender == Gender.FEMININE ? ".feminine" : ".masculine"));
         CastMember member = new CastMember(
                 cast.freeKey(words),
@@ -133,7 +152,7 @@ final class Descriptions {
         Set<String> known = content(own);
         member.office()
                 .map(office -> office.affiliation())
-                .ifPresent(affiliation -> known.addAll(Set.of(
+                .ifPresent(affiliation -> known.addAll(List.of(
                         affiliation.text().toLowerCase(java.util.Locale.ROOT).split("[ ’]"))));
         words.removeIf(word -> isNationalityOf(member, word));
         return sameHead && known.containsAll(words);

@@ -18,12 +18,14 @@ final class NameChunks {
     private final Lexicon lexicon;
     private final String heads;
     private final String adjectiveShape;
+    private final String infinitive;
     private final boolean modifiersBefore;
 
     NameChunks(TokenText reading, Lexicon lexicon, String heads) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.heads = heads;
+        infinitive = lexicon.language().pattern("reading.infinitive");
         adjectiveShape = lexicon.language().pattern("reading.adjective-shape");
         modifiersBefore = lexicon.language().pattern("reading.modifiers").equals("before");
     }
@@ -71,7 +73,8 @@ final class NameChunks {
         if (reading.isCapitalised(at)) {
             return at == from || !lexicon.isCivility(reading.word(at));
         }
-        boolean joins = reading.lower(at).equals("&") || lexicon.is("and", reading, at);
+        boolean plural = reading.word(at).matches("['’]") && reading.lower(at - 1).endsWith("s");
+        boolean joins = plural || reading.lower(at).equals("&") || lexicon.is("and", reading, at);
         return joins
                 && reading.isCapitalised(at + 1)
                 && (isHead(at + 1) || isHead(at + 2))
@@ -170,7 +173,8 @@ final class NameChunks {
             at++;
         }
         boolean introduced = at < end && lexicon.is("complement", reading, at);
-        if (!introduced) {
+        boolean ofPerson = lexicon.isGivenName(reading.word(at + 1)) && reading.isCapitalised(at + 2);
+        if (!introduced || ofPerson) {
             return from;
         }
         at++;
@@ -188,6 +192,7 @@ final class NameChunks {
         String word = reading.lower(at);
         return !modifiersBefore
                 && reading.token(at).isWord()
+                && !word.matches(infinitive)
                 && !lexicon.has("small-words", word)
                 && !lexicon.has("acting-verbs", word);
     }

@@ -232,7 +232,30 @@ final class RoleReader {
         while (from > first && modifies(from - 1)) {
             from--;
         }
+        from = nounsBefore(from, first);
         return new RolePhrase(new Stretch(from, phrase.stretch().to()), phrase.role(), phrase.head());
+    }
+
+    /** English: {@code a retired tennis player}, where an article shows how far the words reach. */
+    private int nounsBefore(int head, int first) {
+        if (!lexicon.language().pattern("reading.modifiers").equals("before")) {
+            return head;
+        }
+        int at = head - 1;
+        while (at > Math.max(first, head - 4) && isPlainWord(at)) {
+            at--;
+        }
+        boolean article = lexicon.is("definite", reading, at) || lexicon.is("indefinite", reading, at);
+        return article ? at + 1 : head;
+    }
+
+    private boolean isPlainWord(int at) {
+        return reading.token(at).isWord()
+                && !reading.isCapitalised(at)
+                && !lexicon.has("small-words", reading.lower(at))
+                && !lexicon.is("determiners", reading, at)
+                && !lexicon.is("prepositions", reading, at)
+                && !lexicon.is("another", reading, at);
     }
 
     private boolean modifies(int at) {

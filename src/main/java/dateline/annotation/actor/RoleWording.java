@@ -77,7 +77,7 @@ final class RoleWording {
 
     /** “Its president” is the president of the organisation named last. */
     Optional<NounPhrase> possessor(Stretch role) {
-        if (role.from() == 0 || !lexicon.is("possessives", reading, role.from() - 1)) {
+        if (role.from() == 0 || !lexicon.is("possessives", reading, role.from() - 1) || isOfPerson(role)) {
             return Optional.empty();
         }
         return cast.between(Math.max(0, role.from() - TOKENS_BACK), role.from()).stream()
@@ -85,6 +85,16 @@ final class RoleWording {
                 .filter(member -> member.kind() == ActorKind.ORGANISATION)
                 .reduce((one, other) -> other)
                 .map(CastMember::name);
+    }
+
+    /** “Son avocate” is that of a person. */
+    private boolean isOfPerson(Stretch role) {
+        for (int at = role.from(); at < role.to(); at++) {
+            if (lexicon.is("of-persons", reading, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRoleWord(RolePhrase phrase, int at) {

@@ -111,8 +111,8 @@ final class States {
     }
 
     private boolean follows(Stretch stretch) {
-        return lexicon.has("saying-verbs", reading.lower(stretch.to()))
-                || reading.lower(stretch.to()).equals("’s");
+        boolean owns = reading.lower(stretch.to()).equals("’s") && !lexicon.isGivenName(reading.word(stretch.to() + 1));
+        return owns || lexicon.has("saying-verbs", reading.lower(stretch.to()));
     }
 
     /** “La réaction de Moscou” is an act, “la frontière de l’Ukraine” a place. */

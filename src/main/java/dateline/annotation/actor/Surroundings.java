@@ -74,6 +74,13 @@ final class Surroundings {
         if (isThing(before) || isAdjective(before) && isThing(before - 1)) {
             hearing.says(Witness.NAMED_AFTER);
         }
+        int of = before;
+        while (lexicon.is("definite", reading, of)) {
+            of--;
+        }
+        if (lexicon.is("complement", reading, of) && lexicon.is("portfolio", reading, of - 1)) {
+            hearing.says(Witness.PORTFOLIO);
+        }
         if (lexicon.is("plural-determiners", reading, before)
                 && reading.token(stretch.from()).isAllCapitals()) {
             hearing.says(Witness.ABBREVIATES_A_THING);

@@ -24,6 +24,7 @@ enum Witness {
     SAID_WHERE(Sort.PLACE, 2.4),
     THING_WORD(Sort.THING, 5),
     NAMED_AFTER(Sort.THING, 5),
+    PORTFOLIO(Sort.THING, 5),
     ABBREVIATES_A_THING(Sort.THING, 3),
     LISTED_AS_NO_ACTOR(Sort.THING, 7),
     WRITTEN_SMALL_TOO(Sort.THING, 2.5),

@@ -91,7 +91,10 @@ final class AccordingTo {
     /** {@code Pour Gina McCarthy, cet accord …}. */
     private boolean isPersonNext(int at) {
         return cast.between(at + 1, Math.min(at + 5, reading.size())).stream()
-                .anyMatch(own -> own.member().kind() == ActorKind.PERSON
-                        && own.sighting().stretch().from() == at + 1);
+                .anyMatch(own -> own.sighting().stretch().from() == at + 1
+                                && own.member().kind() == ActorKind.PERSON
+                        || own.sighting().stretch().from() == at + 2
+                                && own.member().kind() == ActorKind.ORGANISATION
+                                && reading.word(own.sighting().stretch().to()).equals(","));
     }
 }

@@ -57,7 +57,11 @@ final class Saying {
     }
 
     private String base(int at) {
-        return stem(reading.lower(at)).replaceFirst("(?<=\\p{L}é)(?:e|s|es)$", "");
+        String word = stem(reading.lower(at));
+        String bare = word.replaceFirst("(?<=\\p{L}[éiut])(?:e|s|es)$", "");
+        return bare.endsWith("é") || !lexicon.has("saying-verbs", word) && lexicon.has("saying-verbs", bare)
+                ? bare
+                : word;
     }
 
     /** “La demande”, but not “les prévient”, where the article is a pronoun. */
