@@ -192,7 +192,8 @@ final class RoleReader {
             boolean belongs = isNationality(at)
                     || lexicon.has("organisation-adjectives", reading.word(at))
                     || lexicon.has("organisation-complements", reading.word(at)) && !joins
-                    || reading.isCapitalised(at) && at > from;
+                    || reading.isCapitalised(at) && at > from
+                    || reading.isCapitalised(at - 1) && at - 1 > from && isAdjective(at);
             if (!joins && !belongs && !lexicon.is("definite", reading, at)) {
                 break;
             }
@@ -245,8 +246,16 @@ final class RoleReader {
         while (at > Math.max(first, head - 4) && isPlainWord(at)) {
             at--;
         }
-        boolean article = lexicon.is("definite", reading, at) || lexicon.is("indefinite", reading, at);
+        boolean article = lexicon.is("definite", reading, at)
+                || lexicon.is("indefinite", reading, at)
+                || lexicon.is("possessives", reading, at);
         return article ? at + 1 : head;
+    }
+
+    private boolean isAdjective(int at) {
+        return reading.word(at).matches(lexicon.language().pattern("reading.adjective-shape"))
+                && !lexicon.has("saying-verbs", reading.lower(at))
+                && !lexicon.has("acting-verbs", reading.lower(at));
     }
 
     private boolean isPlainWord(int at) {

@@ -120,6 +120,7 @@ final class ShortNames {
     private boolean isPublic(CastMember member) {
         for (String word : member.fullName().split("[^\\p{L}\\p{N}]+")) {
             if (!word.isEmpty()
+                    && !lexicon.has("organisation-generics", word.toLowerCase(Locale.ROOT))
                     && (lexicon.has("organisation-words", word)
                             || lexicon.has("organisation-words", word.toLowerCase(Locale.ROOT)))) {
                 return true;

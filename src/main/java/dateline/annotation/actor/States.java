@@ -111,7 +111,8 @@ final class States {
     }
 
     private boolean follows(Stretch stretch) {
-        boolean owns = reading.lower(stretch.to()).equals("’s") && !lexicon.isGivenName(reading.word(stretch.to() + 1));
+        boolean person = reading.isCapitalised(stretch.to() + 1) && reading.isCapitalised(stretch.to() + 2);
+        boolean owns = reading.lower(stretch.to()).equals("’s") && !person;
         return owns || lexicon.has("saying-verbs", reading.lower(stretch.to()));
     }
 

@@ -78,7 +78,9 @@ final class Surroundings {
         while (lexicon.is("definite", reading, of)) {
             of--;
         }
-        if (lexicon.is("complement", reading, of) && lexicon.is("portfolio", reading, of - 1)) {
+        if (lexicon.is("complement", reading, of)
+                && lexicon.is("portfolio", reading, of - 1)
+                && !organised.get(stretch.from())) {
             hearing.says(Witness.PORTFOLIO);
         }
         if (lexicon.is("plural-determiners", reading, before)

@@ -205,11 +205,22 @@ final class SpeakerFinder {
         }
         return mentions.between(according + 1, limit).stream()
                 .filter(own -> isOpen(according + 1, own.sighting().stretch().from())
+                        && !isAgent(according + 1, own.sighting().stretch().from())
                         && (!hasComma(according + 1, own.sighting().stretch().from())
                                 || mentions.opensWith(
                                         according + 1, own.sighting().stretch().from())))
                 .findFirst()
                 .map(own -> speaker(own, FARTHER));
+    }
+
+    /** {@code Selon un rapport consulté par Le Monde}: it is the report that says so. */
+    private boolean isAgent(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (lexicon.is("by", reading, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an actor stands right behind the verb, titles apart. */
