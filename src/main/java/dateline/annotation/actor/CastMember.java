@@ -109,7 +109,7 @@ public final class CastMember {
     }
 
     /** The last mention that begins before the token. */
-    Optional<Sighting> lastBefore(int token) {
+    public Optional<Sighting> lastBefore(int token) {
         return sightings.stream().filter(own -> own.stretch().from() < token).reduce((one, other) -> other);
     }
 }

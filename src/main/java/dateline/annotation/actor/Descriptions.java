@@ -237,14 +237,23 @@ final class Descriptions {
     /** {@code », a dit un habitant}: not {@code a alerté un habitant}. */
     private boolean isBehindItsVerb(int determiner) {
         int at = determiner - 1;
-        if (!lexicon.has("saying-verbs", reading.lower(at))) {
+        boolean says = lexicon.has("saying-verbs", reading.lower(at));
+        boolean plain = reading.token(Math.max(0, at)).isWord()
+                && !reading.isCapitalised(at)
+                && !lexicon.has("small-words", reading.lower(at));
+        if (at < 1 || !says && !plain) {
             return false;
         }
         at--;
         while (lexicon.is("auxiliaries", reading, at) || lexicon.is("light", reading, at)) {
             at--;
         }
-        return at >= 0 && !reading.token(at).isWord();
+        boolean quoted = at >= 0 && (isClosing(at) || reading.word(at).equals(",") && at > 0 && isClosing(at - 1));
+        return quoted || says && at >= 0 && !reading.token(at).isWord();
+    }
+
+    private boolean isClosing(int at) {
+        return "»”\"".contains(reading.word(at));
     }
 
     /** Whether a verb of saying stands right beside the phrase, or “selon” before it. */

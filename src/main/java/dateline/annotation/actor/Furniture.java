@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** Finds what is no prose: photo credits, navigation, appeals. No actor is sought there. */
 final class Furniture {
+    /** Fewer words in capitals may be a name. */
+    private static final int SHOUTED = 4;
+
     private final TokenText reading;
     private final Pattern beginning;
 
@@ -20,12 +23,27 @@ final class Furniture {
     BitSet tokens() {
         BitSet found = new BitSet();
         for (Stretch sentence : reading.sentences()) {
-            if (begins(sentence.from(), sentence.to())) {
+            if (begins(sentence.from(), sentence.to()) || isShouted(sentence)) {
                 found.set(sentence.from(), sentence.to());
             }
             brackets(sentence, found);
         }
         return found;
+    }
+
+    /** A headline all in capitals tells no names from other words. */
+    private boolean isShouted(Stretch sentence) {
+        int words = 0;
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            String word = reading.word(at);
+            if (reading.token(at).isWord()) {
+                if (!word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
+                    return false;
+                }
+                words++;
+            }
+        }
+        return words >= SHOUTED;
     }
 
     private void brackets(Stretch sentence, BitSet found) {

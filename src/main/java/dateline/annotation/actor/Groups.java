@@ -101,8 +101,24 @@ final class Groups {
         if (before >= first && (lexicon.introducesSource(reading, before) || isBound(before, first))) {
             return true;
         }
+        if (isBehindItsVerb(before, first)) {
+            return true;
+        }
         boolean object = before >= first && lexicon.is("prepositions", reading, before) && !isQuantity(before, first);
         return !object && verbs.isVerb(verbs.behind(phrase.to()));
+    }
+
+    /** {@code …, avertissent des ingénieurs}. */
+    private boolean isBehindItsVerb(int before, int first) {
+        int at = lexicon.is("several", reading, before) ? before - 1 : before;
+        if (at <= first || !lexicon.has("saying-verbs", reading.lower(at))) {
+            return false;
+        }
+        at--;
+        while (at > first && (verbs.isLight(at) || lexicon.is("auxiliaries", reading, at))) {
+            at--;
+        }
+        return reading.word(at).matches("[,»”\"]");
     }
 
     private boolean isCount(int at) {

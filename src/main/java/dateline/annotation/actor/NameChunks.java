@@ -73,7 +73,8 @@ final class NameChunks {
         if (reading.isCapitalised(at)) {
             return at == from || !lexicon.isCivility(reading.word(at));
         }
-        boolean plural = reading.word(at).matches("['’]") && reading.lower(at - 1).endsWith("s");
+        boolean plural =
+                reading.word(at).matches("['’]") && reading.lower(at - 1).endsWith("s");
         boolean joins = plural || reading.lower(at).equals("&") || lexicon.is("and", reading, at);
         return joins
                 && reading.isCapitalised(at + 1)

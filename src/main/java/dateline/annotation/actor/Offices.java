@@ -34,7 +34,8 @@ final class Offices {
 
     private record Proven(RolePhrase phrase, Stretch mention, Office office) {
         int weight() {
-            return Math.min(phrase.stretch().length(), 8) + (office.affiliation() == null ? 0 : 6);
+            int rank = phrase.role().rank() == RankClass.OTHER ? 0 : 4;
+            return Math.min(phrase.stretch().length(), 8) + rank + (office.affiliation() == null ? 0 : 6);
         }
     }
 

@@ -189,6 +189,9 @@ final class RoleReader {
         int at = from;
         while (at < end && !isBarrier(at)) {
             boolean joins = lexicon.is("complement", reading, at) && at + 1 < end;
+            if (joins && lexicon.isGivenName(reading.word(at + 1)) && reading.isCapitalised(at + 2)) {
+                break;
+            }
             boolean belongs = isNationality(at)
                     || lexicon.has("organisation-adjectives", reading.word(at))
                     || lexicon.has("organisation-complements", reading.word(at)) && !joins

@@ -48,7 +48,7 @@ final class AccordingTo {
 
     private Optional<Stretch> words(int according, Stretch sentence) {
         int comma = according;
-        while (comma < sentence.to() && !reading.word(comma).matches("[,;.:]")) {
+        while (comma < sentence.to() && (!reading.word(comma).matches("[,;.:]") || isInsertion(comma, sentence))) {
             comma++;
         }
         if (isClauseStart(according, sentence.from())) {
@@ -67,6 +67,17 @@ final class AccordingTo {
         }
         boolean whole = end - begin > SHORTEST && !clauses.hasMarks(new Stretch(begin, end));
         return whole ? Optional.of(new Stretch(begin, end)) : Optional.empty();
+    }
+
+    /** A comma before “qui” and the like, with another to come. */
+    private boolean isInsertion(int comma, Stretch sentence) {
+        boolean relative = reading.word(comma).equals(",") && lexicon.is("relative", reading, comma + 1);
+        for (int at = comma + 1; relative && at < sentence.to(); at++) {
+            if (reading.word(at).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** At the beginning of a clause, “mais” and the like apart. */

@@ -15,6 +15,9 @@ final class DirectSpeech {
     /** Fewer words in quotation marks are a title rather than speech, unless somebody speaks just before. */
     private static final int ALONE = 5;
 
+    /** Somebody says it whom no finder knows. */
+    private static final double UNKNOWN = 0.6;
+
     private static final int CONTINUED = 3;
 
     private final Cast cast;
@@ -70,13 +73,20 @@ final class DirectSpeech {
     }
 
     private Optional<Speaker> after(QuotedWords words, int to) {
-        int limit = Math.min(to, words.close() + 12);
+        int limit = isSentence(words) ? words.close() : Math.min(to, words.close() + 12);
+        int first = reading.word(words.close() + 1).equals(",") ? words.close() + 2 : words.close() + 1;
         for (int at = words.close() + 1; at < limit; at++) {
             if (saying.isVerb(at)) {
-                return speakers.subject(at, words.close() + 1, to);
+                Optional<Speaker> pronoun = at > first ? speakers.pronoun(first) : Optional.empty();
+                return pronoun.isPresent() ? pronoun : speakers.subject(at, words.close() + 1, to);
             }
         }
         return inverted(words, to);
+    }
+
+    /** “It takes two.” Passengers …: with its full stop the quotation ends its sentence, another begins. */
+    private boolean isSentence(QuotedWords words) {
+        return reading.word(words.inside().to() - 1).equals(".") && reading.isCapitalised(words.close() + 1);
     }
 
     /** French: any verb may stand between the closing mark and its subject: {@code », s’agace le maire}. */
@@ -94,7 +104,12 @@ final class DirectSpeech {
                 && reading.token(verb).isWord()
                 && !reading.isCapitalised(verb)
                 && !lexicon.has("small-words", reading.lower(verb));
-        return plain ? speakers.rightBehind(verb, to) : Optional.empty();
+        if (!plain) {
+            return Optional.empty();
+        }
+        boolean somebody = lexicon.is("determiners", reading, verb + 1);
+        return speakers.rightBehind(verb, to)
+                .or(() -> somebody ? Optional.of(new Speaker(null, UNKNOWN)) : Optional.empty());
     }
 
     private Optional<Speaker> before(QuotedWords words, int from) {

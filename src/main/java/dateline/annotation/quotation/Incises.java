@@ -50,7 +50,7 @@ final class Incises {
         int verb = firstVerb(comma + 1, end);
         boolean attached =
                 reading.word(verb).contains("-") || reading.word(verb - 1).contains("-");
-        if (saying.isVerb(verb) && (attached || lexicon.is("inverting", reading, verb))) {
+        if (saying.isVerb(verb) && (attached || saying.inverts(verb))) {
             return speakers.subjectBehind(verb, end, attached).map(own -> new Insertion(own, endOf(verb, end)));
         }
         return open ? subjectFirst(comma + 1, end) : Optional.empty();

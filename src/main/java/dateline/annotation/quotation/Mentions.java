@@ -104,11 +104,12 @@ final class Mentions {
     }
 
     private boolean isTitle(int at) {
-        return !lexicon.is("prepositions", reading, at)
-                && (lexicon.is("determiners", reading, at)
-                        || lexicon.isCivility(reading.word(at))
-                        || lexicon.nationAt(reading, at).isPresent()
-                        || lexicon.has("role-modifiers", reading.lower(at))
-                        || lexicon.roleAt(reading, at).isPresent());
+        return lexicon.is("several", reading, at)
+                || !lexicon.is("prepositions", reading, at)
+                        && (lexicon.is("determiners", reading, at)
+                                || lexicon.isCivility(reading.word(at))
+                                || lexicon.nationAt(reading, at).isPresent()
+                                || lexicon.has("role-modifiers", reading.lower(at))
+                                || lexicon.roleAt(reading, at).isPresent());
     }
 }

@@ -59,14 +59,32 @@ final class Pronouns {
 
     /** Persons before organisations, this sentence before others. */
     private Speaker single(int at, Gender gender) {
+        Predicate<CastMember> sure =
+                member -> isPerson(member, gender) && member.name().gender() == gender;
         Predicate<CastMember> person = member -> isPerson(member, gender);
         Predicate<CastMember> body = member -> isBody(member, gender);
-        return here(at, person)
+        return here(at, sure)
+                .or(() -> here(at, person))
                 .or(() -> spokenTo(at, person))
                 .or(() -> here(at, body))
-                .or(() -> earlier(at, person))
+                .or(() -> sameOrNext(at, sure, person))
                 .or(() -> earlier(at, body))
                 .orElse(unknown());
+    }
+
+    /** Whose gender the text tells is preferred within a sentence more. */
+    private Optional<Speaker> sameOrNext(int at, Predicate<CastMember> sure, Predicate<CastMember> person) {
+        Optional<Speaker> told = earlier(at, sure);
+        Optional<Speaker> any = earlier(at, person);
+        return told.isPresent() && sentencesTo(told.get(), at) <= sentencesTo(any.orElseThrow(), at) + 1 ? told : any;
+    }
+
+    private int sentencesTo(Speaker speaker, int at) {
+        CastMember actor = speaker.actor();
+        int last = actor == null
+                ? 0
+                : actor.lastBefore(at).map(own -> own.stretch().from()).orElse(0);
+        return reading.sentenceNumber(at) - reading.sentenceNumber(last);
     }
 
     private static Speaker unknown() {

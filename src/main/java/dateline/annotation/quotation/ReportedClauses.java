@@ -137,7 +137,10 @@ final class ReportedClauses {
     private boolean hasFiniteVerb(int from, Stretch sentence) {
         for (int at = from; at < Math.min(sentence.to(), from + JUDGED); at++) {
             String word = reading.lower(at);
-            if (lexicon.is("relative", word) || lexicon.is("subordinators", word) || lexicon.is("and", word)) {
+            if (lexicon.is("relative", word)
+                    || lexicon.is("subordinators", word)
+                    || lexicon.is("and", word)
+                    || word.equals(",")) {
                 return false;
             }
             if (lexicon.is("modals", word)

@@ -74,7 +74,7 @@ final class ReportedSpeech {
         }
         return reading.word(comma).equals(",")
                 && comma - sentence.from() >= SHORTEST
-                && saying.is("inverting", verb)
+                && saying.inverts(verb)
                 && speakers.opensBehind(verb, sentence.to());
     }
 
@@ -92,7 +92,7 @@ final class ReportedSpeech {
         int begin = begin(sentence, comma);
         boolean opensWithMark = "«“\"".contains(reading.word(begin));
         boolean enough = reading.word(comma).equals(",") && comma - begin > SHORTEST && !opensWithMark;
-        boolean inverted = hasPronoun(verb) || saying.is("inverting", verb) && speakers.hasActor(verb, sentence.to());
+        boolean inverted = hasPronoun(verb) || saying.inverts(verb) && speakers.hasActor(verb, sentence.to());
         boolean subject = inverted
                 || speakers.isSubject(comma + 1, verb)
                         && !speakers.isSecondVerb(verb, comma + 1)

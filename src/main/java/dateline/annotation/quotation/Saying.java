@@ -44,6 +44,12 @@ final class Saying {
         return lexicon.is(wordClass, base(verb));
     }
 
+    /** Whether its subject may stand behind it: any in French, some in English. */
+    boolean inverts(int verb) {
+        return is("inverting", verb)
+                || lexicon.language().pattern("reading.modifiers").equals("after");
+    }
+
     /** Whether the verb is denied: {@code n’a pas dit que}. */
     boolean isDenied(int verb) {
         for (int at = verb - 1;
