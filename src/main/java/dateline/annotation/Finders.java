@@ -1,7 +1,9 @@
 package dateline.annotation;
 
+import dateline.annotation.Annotation.RuleStatement;
 import dateline.annotation.Annotation.TimeMention;
 import dateline.annotation.actor.ActorFinder;
+import dateline.annotation.figure.FigureFinder;
 import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.name.NameModel;
 import dateline.annotation.name.TokenText;
@@ -23,6 +25,7 @@ final class Finders {
     private final Reader reader;
     private final TimeFinder times;
     private final RuleFinder rules;
+    private final FigureFinder figures;
 
     Finders(Language language) {
         tokeniser = new Tokeniser(language);
@@ -31,6 +34,7 @@ final class Finders {
         reader = new Reader(language);
         times = new TimeFinder(language);
         rules = new RuleFinder(language);
+        figures = new FigureFinder(language);
     }
 
     List<Annotation> annotate(Article article) {
@@ -43,7 +47,9 @@ final class Finders {
         Reading words = reader.read(article);
         List<TimeMention> moments = times.find(words);
         suggestions.add(moments);
-        suggestions.add(rules.find(words, moments));
+        List<RuleStatement> norms = rules.find(words, moments);
+        suggestions.add(norms);
+        suggestions.add(figures.find(words, moments, norms));
         return suggestions.inReadingOrder();
     }
 }

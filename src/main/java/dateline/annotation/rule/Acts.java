@@ -2,6 +2,9 @@ package dateline.annotation.rule;
 
 import dateline.annotation.syntax.Infinitives;
 import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Passage;
+import dateline.annotation.syntax.Phrasing;
+import dateline.annotation.syntax.Subject;
 import dateline.annotation.syntax.Verbs;
 import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.Wording;
@@ -34,12 +37,12 @@ final class Acts {
     }
 
     /** Index of the participle of a passive whose “be” stands at this index; -1 where there is none. */
-    int passive(Ground ground, int verb) {
-        if (verb >= ground.size() || !verbs.is("be", ground.word(verb))) {
+    int passive(Passage passage, int verb) {
+        if (verb >= passage.size() || !verbs.is("be", passage.word(verb))) {
             return -1;
         }
-        for (int at = verb + 1; at < Math.min(ground.size(), verb + 4); at++) {
-            Word word = ground.word(at);
+        for (int at = verb + 1; at < Math.min(passage.size(), verb + 4); at++) {
+            Word word = passage.word(at);
             if (word.is("VERB") && verbs.is("participle", word)) {
                 return at;
             }
@@ -51,9 +54,9 @@ final class Acts {
     }
 
     /** “Notifier les exercices militaires”: the passive turned round. */
-    Optional<String> turned(Ground ground, Wording wording, int participle, Subject subject) {
-        return infinitives.of(ground.word(participle)).flatMap(verb -> phrasing.phrase(
-                        ground, wording, subject.from(), subject.to())
+    Optional<String> turned(Passage passage, Wording wording, int participle, Subject subject) {
+        return infinitives.of(passage.word(participle)).flatMap(verb -> phrasing.phrase(
+                        passage, wording, subject.from(), subject.to())
                 .map(object -> verb + " " + object.text()));
     }
 
@@ -63,25 +66,25 @@ final class Acts {
     }
 
     /** “Remplir les piscines”, out of “le remplissage des piscines”. */
-    Optional<String> nominal(Ground ground, Wording wording, Subject subject) {
+    Optional<String> nominal(Passage passage, Wording wording, Subject subject) {
         int head = subject.from();
-        while (head < subject.to() && !nouns.containsKey(ground.word(head).key())) {
+        while (head < subject.to() && !nouns.containsKey(passage.word(head).key())) {
             head++;
         }
         if (head >= subject.to() || head - subject.from() > 1) {
-            return gerundial(ground, wording, subject);
+            return gerundial(passage, wording, subject);
         }
-        String verb = Objects.requireNonNull(nouns.get(ground.word(head).key()));
+        String verb = Objects.requireNonNull(nouns.get(passage.word(head).key()));
         int of = head + 1;
         if (of >= subject.to()) {
             return Optional.of(verb);
         }
-        if (!phrases.is("of", ground.word(of))) {
+        if (!phrases.is("of", passage.word(of))) {
             return Optional.empty();
         }
         boolean contracted = language.pattern("reading.contractions")
-                .contains(ground.word(of).key() + ":");
-        Optional<NounPhrase> object = phrasing.phrase(ground, wording, contracted ? of : of + 1, subject.to());
+                .contains(passage.word(of).key() + ":");
+        Optional<NounPhrase> object = phrasing.phrase(passage, wording, contracted ? of : of + 1, subject.to());
         return object.filter(phrase -> contracted || phrase.plural() || !isBare(phrase))
                 .map(phrase -> verb + " " + (contracted ? phrase.text() : phrasing.some(phrase)));
     }
@@ -90,8 +93,8 @@ final class Acts {
         return phrasing.isBare(phrase.text());
     }
 
-    private Optional<String> gerundial(Ground ground, Wording wording, Subject subject) {
-        Word first = ground.word(subject.from());
+    private Optional<String> gerundial(Passage passage, Wording wording, Subject subject) {
+        Word first = passage.word(subject.from());
         if (!verbs.is("gerund", first) || language.pattern("reading.gender").equals("m")) {
             return Optional.empty();
         }

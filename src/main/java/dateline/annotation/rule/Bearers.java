@@ -3,6 +3,9 @@ package dateline.annotation.rule;
 import dateline.annotation.rule.MarkerPattern.Lead;
 import dateline.annotation.syntax.Chunk;
 import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Passage;
+import dateline.annotation.syntax.Phrasing;
+import dateline.annotation.syntax.Subject;
 import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.WordClasses;
 import dateline.annotation.syntax.Wording;
@@ -37,39 +40,39 @@ final class Bearers {
      * @param subject subject of the marker; empty where it is what the rule is done to
      */
     Optional<NounPhrase> of(
-            Ground ground,
+            Passage passage,
             Marker marker,
             Optional<Subject> subject,
             Wording wording,
             Context context,
             @Nullable NounPhrase source) {
-        if (marker.who() != null && ground.word(marker.who().from()).is("PRON")) {
-            return meant(ground, ground.word(marker.who().from()), context);
+        if (marker.who() != null && passage.word(marker.who().from()).is("PRON")) {
+            return meant(passage, passage.word(marker.who().from()), context);
         }
         if (marker.who() != null) {
             return phrasing.phrase(
-                    ground, wording, marker.who().from(), marker.who().to());
+                    passage, wording, marker.who().from(), marker.who().to());
         }
         if (marker.hasLead(Lead.WHO) && subject.isPresent()) {
             Subject own = subject.get();
             return own.pronoun()
-                    ? meant(ground, ground.word(own.from()), context)
-                    : owned(ground, own, phrasing.phrase(ground, wording, own.from(), own.to()), context);
+                    ? meant(passage, passage.word(own.from()), context)
+                    : owned(passage, own, phrasing.phrase(passage, wording, own.from(), own.to()), context);
         }
-        for (int at = marker.at(); at < Math.min(ground.size(), marker.at() + 2); at++) {
-            if (ground.word(at).is("PRON", "DET") && words.has("plural", ground.word(at))) {
-                return meant(ground, ground.word(at), context);
+        for (int at = marker.at(); at < Math.min(passage.size(), marker.at() + 2); at++) {
+            if (passage.word(at).is("PRON", "DET") && words.has("plural", passage.word(at))) {
+                return meant(passage, passage.word(at), context);
             }
         }
-        return agent(ground, Math.min(marker.verb(), ground.size()), ground.size())
-                .flatMap(who ->
-                        phrasing.phrase(ground, new Wording(ground.reading(), ground.sentence()), who.from(), who.to()))
-                .or(() -> member(ground, source));
+        return agent(passage, Math.min(marker.verb(), passage.size()), passage.size())
+                .flatMap(who -> phrasing.phrase(
+                        passage, new Wording(passage.reading(), passage.sentence()), who.from(), who.to()))
+                .or(() -> member(passage, source));
     }
 
     /** “Leurs utilisateurs” are those of what the sentence before begins with; where it has no such thing, nobody’s. */
-    private Optional<NounPhrase> owned(Ground ground, Subject subject, Optional<NounPhrase> bearer, Context context) {
-        Word first = ground.word(subject.from());
+    private Optional<NounPhrase> owned(Passage passage, Subject subject, Optional<NounPhrase> bearer, Context context) {
+        Word first = passage.word(subject.from());
         if (!words.has("owned", first)) {
             return bearer;
         }
@@ -80,33 +83,33 @@ final class Bearers {
     }
 
     /** The bearer of the rule before, or what the sentence before begins with, where the pronoun has its number. */
-    private Optional<NounPhrase> meant(Ground ground, Word pronoun, Context context) {
+    private Optional<NounPhrase> meant(Passage passage, Word pronoun, Context context) {
         boolean plural = words.has("plural", pronoun);
-        return context.last(ground.sentence().paragraph())
+        return context.last(passage.sentence().paragraph())
                 .flatMap(last -> Optional.ofNullable(last.bearer))
                 .filter(bearer -> bearer.plural() == plural)
                 .or(() -> context.topic().filter(topic -> topic.plural() && plural));
     }
 
     /** “Par le propriétaire”: the agent of a passive among the words at {@code [from, to)}. */
-    Optional<Chunk> agent(Ground ground, int from, int to) {
-        int agent = words.find("agent", ground.sentence(), from, to);
-        if (agent < 0 || agent + 1 >= to || !ground.word(agent + 1).is("DET", "NOUN", "PROPN")) {
+    Optional<Chunk> agent(Passage passage, int from, int to) {
+        int agent = words.find("agent", passage.sentence(), from, to);
+        if (agent < 0 || agent + 1 >= to || !passage.word(agent + 1).is("DET", "NOUN", "PROPN")) {
             return Optional.empty();
         }
-        int end = phrases.from(ground.sentence(), agent + 1)
+        int end = phrases.from(passage.sentence(), agent + 1)
                 .map(Chunk::to)
                 .filter(last -> last <= to)
                 .orElse(agent + 2);
-        boolean means = ground.words().subList(agent + 1, end).stream().anyMatch(word -> words.has("means", word));
-        return means || ground.isTime(agent + 1) ? Optional.empty() : Optional.of(new Chunk(agent + 1, end));
+        boolean means = passage.words().subList(agent + 1, end).stream().anyMatch(word -> words.has("means", word));
+        return means || passage.isTime(agent + 1) ? Optional.empty() : Optional.of(new Chunk(agent + 1, end));
     }
 
     /**
      * Who is bound by the text of an organisation that has members: “le Document de Vienne de l’OSCE” binds the members of
      * the OSCE, where the article says that it has some.
      */
-    private Optional<NounPhrase> member(Ground ground, @Nullable NounPhrase source) {
+    private Optional<NounPhrase> member(Passage passage, @Nullable NounPhrase source) {
         if (source == null) {
             return Optional.empty();
         }
@@ -117,7 +120,7 @@ final class Bearers {
         String of = belonging.group(1);
         Pattern membership = Pattern.compile(
                 language.pattern("rules.membership") + Pattern.quote(of.replace('’', '\'')), Pattern.UNICODE_CASE);
-        return membership.matcher(ground.reading().text().replace('’', '\'')).find()
+        return membership.matcher(passage.reading().text().replace('’', '\'')).find()
                 ? Optional.of(new NounPhrase(
                         MessageFormat.format(language.pattern("rules.members"), of), genderOfMembers(), true))
                 : Optional.empty();

@@ -1,6 +1,9 @@
 package dateline.annotation.rule;
 
 import dateline.annotation.figure.Quantities;
+import dateline.annotation.syntax.Passage;
+import dateline.annotation.syntax.Phrasing;
+import dateline.annotation.syntax.Subjects;
 import dateline.annotation.syntax.WordClasses;
 import dateline.annotation.syntax.Wording;
 import dateline.language.Language;
@@ -34,61 +37,63 @@ final class Consequences {
     }
 
     /** The exception among the words at {@code [from, to)}: what follows “sauf”, and “if” for “unless”. */
-    Optional<Found<String>> exception(Ground ground, int from, int to) {
-        int except = words.find("except", ground.sentence(), from, to);
-        int unless = words.find("unless", ground.sentence(), from, to);
+    Optional<Found<String>> exception(Passage passage, int from, int to) {
+        int except = words.find("except", passage.sentence(), from, to);
+        int unless = words.find("unless", passage.sentence(), from, to);
         int at = except >= 0 ? except : unless;
         if (at < 0) {
             return Optional.empty();
         }
-        int first = at + Math.max(words.at("except", ground.sentence(), at), words.at("unless", ground.sentence(), at));
-        int end = end(ground, first, to);
+        int first =
+                at + Math.max(words.at("except", passage.sentence(), at), words.at("unless", passage.sentence(), at));
+        int end = end(passage, first, to);
         if (first >= end) {
             return Optional.empty();
         }
-        int start = ground.isMark(at - 1, ",") ? at - 1 : at;
-        String plain = wording(ground).of(first, end);
+        int start = passage.isMark(at - 1, ",") ? at - 1 : at;
+        String plain = wording(passage).of(first, end);
         if (except < 0) {
             return Optional.of(new Found<>(MessageFormat.format(language.pattern("rules.if"), plain), start, end));
         }
-        String text = words.has("drop", ground.word(first))
-                ? phrasing.phrase(ground, wording(ground), first + (isContraction(ground, first) ? 0 : 1), end)
+        String text = words.has("drop", passage.word(first))
+                ? phrasing.phrase(passage, wording(passage), first + (isContraction(passage, first) ? 0 : 1), end)
                         .map(NounPhrase::text)
                         .orElse(plain)
                 : plain;
         return Optional.of(new Found<>(text, start, end));
     }
 
-    private boolean isContraction(Ground ground, int at) {
-        return language.pattern("reading.contractions").contains(ground.word(at).key() + ":");
+    private boolean isContraction(Passage passage, int at) {
+        return language.pattern("reading.contractions")
+                .contains(passage.word(at).key() + ":");
     }
 
     /** “Les urgences sont dispensées”: whom a sentence exempts from the rule before it. */
-    Optional<String> exempted(Ground ground, Subjects subjects) {
-        for (int at = 1; at < ground.size(); at++) {
-            boolean exempt = words.has("exempt", ground.word(at));
-            boolean free = words.has("exempt.not", ground.word(at)) && isDenied(ground, at);
-            if (exempt && !isDenied(ground, at) || free) {
+    Optional<String> exempted(Passage passage, Subjects subjects) {
+        for (int at = 1; at < passage.size(); at++) {
+            boolean exempt = words.has("exempt", passage.word(at));
+            boolean free = words.has("exempt.not", passage.word(at)) && isDenied(passage, at);
+            if (exempt && !isDenied(passage, at) || free) {
                 int verb = at;
-                while (verb > 0 && (ground.word(verb - 1).is("AUX", "ADV", "PART") || isNot(ground, verb - 1))) {
+                while (verb > 0 && (passage.word(verb - 1).is("AUX", "ADV", "PART") || isNot(passage, verb - 1))) {
                     verb--;
                 }
-                return subjects.before(ground, verb)
+                return subjects.before(passage, verb)
                         .filter(subject -> !subject.pronoun())
-                        .map(subject -> wording(ground).of(subject.from(), subject.to()))
+                        .map(subject -> wording(passage).of(subject.from(), subject.to()))
                         .map(text -> MessageFormat.format(language.pattern("rules.for"), text));
             }
         }
         return Optional.empty();
     }
 
-    private boolean isNot(Ground ground, int at) {
-        return words.has("not", ground.word(at));
+    private boolean isNot(Passage passage, int at) {
+        return words.has("not", passage.word(at));
     }
 
-    private boolean isDenied(Ground ground, int at) {
-        for (int back = Math.max(0, at - 4); back < Math.min(ground.size(), at + 2); back++) {
-            if (isNot(ground, back)) {
+    private boolean isDenied(Passage passage, int at) {
+        for (int back = Math.max(0, at - 4); back < Math.min(passage.size(), at + 2); back++) {
+            if (isNot(passage, back)) {
                 return true;
             }
         }
@@ -96,50 +101,50 @@ final class Consequences {
     }
 
     /** The sanction among the words at {@code [from, to)}, after “sous peine de” or “sinon”. */
-    Optional<Found<NounPhrase>> sanction(Ground ground, int from, int to) {
-        int peril = words.find("peril", ground.sentence(), from, to);
+    Optional<Found<NounPhrase>> sanction(Passage passage, int from, int to) {
+        int peril = words.find("peril", passage.sentence(), from, to);
         if (peril >= 0) {
-            int first = peril + words.at("peril", ground.sentence(), peril);
-            return penalty(ground, first, to)
-                    .map(found -> new Found<>(found.part(), opening(ground, peril), found.to()));
+            int first = peril + words.at("peril", passage.sentence(), peril);
+            return penalty(passage, first, to)
+                    .map(found -> new Found<>(found.part(), opening(passage, peril), found.to()));
         }
-        int otherwise = words.find("sinon", ground.sentence(), from, to);
+        int otherwise = words.find("sinon", passage.sentence(), from, to);
         for (int at = from; at + 1 < to && otherwise < 0; at++) {
-            boolean or = words.has("or", ground.word(at)) && words.at("punished", ground.sentence(), at + 1) > 0;
+            boolean or = words.has("or", passage.word(at)) && words.at("punished", passage.sentence(), at + 1) > 0;
             otherwise = or ? at : otherwise;
         }
-        return punishedFrom(ground, otherwise, to);
+        return punishedFrom(passage, otherwise, to);
     }
 
-    private Optional<Found<NounPhrase>> punishedFrom(Ground ground, int otherwise, int to) {
+    private Optional<Found<NounPhrase>> punishedFrom(Passage passage, int otherwise, int to) {
         return otherwise < 0
                 ? Optional.empty()
-                : punished(ground, otherwise, to)
-                        .map(found -> new Found<>(found.part(), opening(ground, otherwise), found.to()));
+                : punished(passage, otherwise, to)
+                        .map(found -> new Found<>(found.part(), opening(passage, otherwise), found.to()));
     }
 
-    private static int opening(Ground ground, int at) {
-        return ground.isMark(at - 1, ",;") ? at - 1 : at;
+    private static int opening(Passage passage, int at) {
+        return passage.isMark(at - 1, ",;") ? at - 1 : at;
     }
 
     /** “Les contrevenants risquent une amende”: the penalty of a sentence that is about nothing else. */
-    Optional<Found<NounPhrase>> following(Ground ground) {
-        return words.find("offenders", ground.sentence(), 0, ground.size()) < 0
+    Optional<Found<NounPhrase>> following(Passage passage) {
+        return words.find("offenders", passage.sentence(), 0, passage.size()) < 0
                 ? Optional.empty()
-                : punished(ground, 0, ground.size());
+                : punished(passage, 0, passage.size());
     }
 
     /** The penalty of one clause: what follows “risque”, “encourt”, “faces”. */
-    Optional<Found<NounPhrase>> punished(Ground ground, int from, int to) {
+    Optional<Found<NounPhrase>> punished(Passage passage, int from, int to) {
         for (int at = from; at < to; at++) {
-            int length = words.at("punished", ground.sentence(), at);
+            int length = words.at("punished", passage.sentence(), at);
             Optional<Found<NounPhrase>> fine =
-                    words.has("fined", ground.word(at)) ? fine(ground, at + 1, to) : Optional.empty();
+                    words.has("fined", passage.word(at)) ? fine(passage, at + 1, to) : Optional.empty();
             if (fine.isPresent()) {
                 return fine;
             }
-            if (length > 0 && !ground.word(at).is("NOUN", "PROPN")) {
-                Optional<Found<NounPhrase>> found = penalty(ground, at + length, to);
+            if (length > 0 && !passage.word(at).is("NOUN", "PROPN")) {
+                Optional<Found<NounPhrase>> found = penalty(passage, at + length, to);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -149,29 +154,29 @@ final class Consequences {
     }
 
     /** “Fined $500” is “a fine of $500”. */
-    private Optional<Found<NounPhrase>> fine(Ground ground, int from, int to) {
-        int amount = from + words.at("at-most", ground.sentence(), from);
+    private Optional<Found<NounPhrase>> fine(Passage passage, int from, int to) {
+        int amount = from + words.at("at-most", passage.sentence(), from);
         return quantities
-                .at(ground.reading(), ground.sentence(), amount)
+                .at(passage.reading(), passage.sentence(), amount)
                 .filter(sum -> sum.to() <= to)
                 .map(sum -> new Found<>(
                         phrasing.named(MessageFormat.format(
-                                language.pattern("rules.fine"), wording(ground).of(from, sum.to()))),
+                                language.pattern("rules.fine"), wording(passage).of(from, sum.to()))),
                         from,
                         sum.to()));
     }
 
-    private Optional<Found<NounPhrase>> penalty(Ground ground, int from, int to) {
+    private Optional<Found<NounPhrase>> penalty(Passage passage, int from, int to) {
         int first = from;
-        while (first < to && words.has("drop", ground.word(first)) && !isContraction(ground, first)) {
+        while (first < to && words.has("drop", passage.word(first)) && !isContraction(passage, first)) {
             first++;
         }
-        int end = end(ground, first, to);
+        int end = end(passage, first, to);
         for (String gender : new String[] {"m", "f", "n"}) {
-            int head = words.find("penalties." + gender, ground.sentence(), first, Math.min(end, first + 6));
+            int head = words.find("penalties." + gender, passage.sentence(), first, Math.min(end, first + 6));
             if (head >= 0) {
                 int last = end;
-                return phrasing.phrase(ground, wording(ground), first, end)
+                return phrasing.phrase(passage, wording(passage), first, end)
                         .map(name -> new NounPhrase(phrasing.some(name), genderOf(gender), name.plural()))
                         .map(name -> new Found<>(name, from, last));
             }
@@ -184,28 +189,28 @@ final class Consequences {
     }
 
     /** Index of the mark, or of the word that leads to another part, at which a part ends. */
-    private int end(Ground ground, int from, int to) {
+    private int end(Passage passage, int from, int to) {
         int at = from;
         while (at < to && at - from < LONGEST) {
-            boolean other = words.at("peril", ground.sentence(), at) > 0
-                    || words.at("sinon", ground.sentence(), at) > 0
-                    || words.at("punished", ground.sentence(), at) > 0 && at > from;
-            boolean stop = ground.isMark(at, ";.()!?:") || ground.isMark(at, ",") && isNewClause(ground, at + 1);
+            boolean other = words.at("peril", passage.sentence(), at) > 0
+                    || words.at("sinon", passage.sentence(), at) > 0
+                    || words.at("punished", passage.sentence(), at) > 0 && at > from;
+            boolean stop = passage.isMark(at, ";.()!?:") || passage.isMark(at, ",") && isNewClause(passage, at + 1);
             if (other || stop) {
-                return ground.isMark(at - 1, ",") && at - 1 >= from ? at - 1 : at;
+                return passage.isMark(at - 1, ",") && at - 1 >= from ? at - 1 : at;
             }
             at++;
         }
         return at;
     }
 
-    private boolean isNewClause(Ground ground, int at) {
-        return at < ground.size()
-                && (ground.word(at).is("CCONJ", "SCONJ") || words.at("peril", ground.sentence(), at) > 0)
-                && words.at("if", ground.sentence(), at) == 0;
+    private boolean isNewClause(Passage passage, int at) {
+        return at < passage.size()
+                && (passage.word(at).is("CCONJ", "SCONJ") || words.at("peril", passage.sentence(), at) > 0)
+                && words.at("if", passage.sentence(), at) == 0;
     }
 
-    private static Wording wording(Ground ground) {
-        return new Wording(ground.reading(), ground.sentence());
+    private static Wording wording(Passage passage) {
+        return new Wording(passage.reading(), passage.sentence());
     }
 }

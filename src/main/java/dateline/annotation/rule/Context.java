@@ -1,5 +1,6 @@
 package dateline.annotation.rule;
 
+import dateline.annotation.syntax.Passage;
 import dateline.vocabulary.Modality;
 import dateline.vocabulary.NounPhrase;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class Context {
     private @Nullable NounPhrase topic;
 
     /** Goes on to a sentence. */
-    void enter(Ground ground, List<LegalText> texts) {
+    void enter(Passage passage, List<LegalText> texts) {
         here = texts;
         mentioned.addAll(texts);
     }
@@ -85,24 +86,24 @@ final class Context {
     }
 
     /** Gives a penalty to the rules of the paragraph, and to the last one of the paragraph before. */
-    void punish(Ground ground, NounPhrase penalty) {
-        int paragraph = ground.sentence().paragraph();
+    void punish(Passage passage, NounPhrase penalty) {
+        int paragraph = passage.sentence().paragraph();
         List<Statement> guilty = statements.stream()
                 .filter(one -> one.paragraph() == paragraph && one.modality != Modality.MAY && one.sanction == null)
                 .toList();
         guilty.forEach(one -> one.sanction = penalty);
         if (!guilty.isEmpty()) {
-            guilty.get(guilty.size() - 1).extended = ground.sentence().end();
+            guilty.get(guilty.size() - 1).extended = passage.sentence().end();
         }
     }
 
     /** Gives an exception to the rule right before. */
-    void except(Ground ground, String whom) {
-        last(ground.sentence().paragraph())
-                .filter(one -> one.paragraph() == ground.sentence().paragraph() && one.exception == null)
+    void except(Passage passage, String whom) {
+        last(passage.sentence().paragraph())
+                .filter(one -> one.paragraph() == passage.sentence().paragraph() && one.exception == null)
                 .ifPresent(one -> {
                     one.exception = whom;
-                    one.extended = ground.sentence().end();
+                    one.extended = passage.sentence().end();
                 });
     }
 }

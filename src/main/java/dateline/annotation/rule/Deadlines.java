@@ -1,8 +1,10 @@
 package dateline.annotation.rule;
 
-import dateline.annotation.rule.Ground.Time;
 import dateline.annotation.syntax.Chunk;
 import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Passage;
+import dateline.annotation.syntax.Passage.Time;
+import dateline.annotation.syntax.Phrasing;
 import dateline.annotation.syntax.WordClasses;
 import dateline.annotation.syntax.Wording;
 import dateline.vocabulary.Deadline;
@@ -37,36 +39,36 @@ final class Deadlines {
      * @param thing what the rule is about, for “à l’avance”
      * @param only whether a permission begins then: “que quatre ans après”
      */
-    Optional<Found> in(Ground ground, int from, int to, Modality modality, Optional<Chunk> thing, boolean only) {
-        return ground.times().stream()
+    Optional<Found> in(Passage passage, int from, int to, Modality modality, Optional<Chunk> thing, boolean only) {
+        return passage.times().stream()
                 .filter(time -> from <= time.from() && time.to() <= to)
                 .flatMap(time -> (time.value().isDuration()
-                                ? length(ground, time, to, modality, thing, only)
-                                : date(ground, time))
+                                ? length(passage, time, to, modality, thing, only)
+                                : date(passage, time))
                         .stream())
                 .findFirst();
     }
 
     /** The time inside a marker: “dispose de sept jours après la notification pour …”. */
-    Optional<Found> inside(Ground ground, Time time, int to) {
-        int later = words.at("later", ground.sentence(), time.to());
+    Optional<Found> inside(Passage passage, Time time, int to) {
+        int later = words.at("later", passage.sentence(), time.to());
         return later == 0
                 ? open(time, time.from(), time.to())
-                : anchored(ground, time, time.to() + later, to, Relation.WITHIN_AFTER, time.from());
+                : anchored(passage, time, time.to() + later, to, Relation.WITHIN_AFTER, time.from());
     }
 
-    private Optional<Found> date(Ground ground, Time time) {
+    private Optional<Found> date(Passage passage, Time time) {
         if (time.value().firstDay().isEmpty()) {
             return Optional.empty();
         }
         int start = time.from();
         while (start > 0
-                && ground.word(start - 1).is("DET")
-                && words.before("before.date", ground.sentence(), start) == 0) {
+                && passage.word(start - 1).is("DET")
+                && words.before("before.date", passage.sentence(), start) == 0) {
             start--;
         }
-        int before = words.before("before.date", ground.sentence(), start);
-        int after = words.before("from.date", ground.sentence(), start);
+        int before = words.before("before.date", passage.sentence(), start);
+        int after = words.before("from.date", passage.sentence(), start);
         if (before + after == 0) {
             return Optional.empty();
         }
@@ -76,31 +78,31 @@ final class Deadlines {
     }
 
     private Optional<Found> length(
-            Ground ground, Time time, int to, Modality modality, Optional<Chunk> thing, boolean only) {
+            Passage passage, Time time, int to, Modality modality, Optional<Chunk> thing, boolean only) {
         int start = time.from();
-        int within = words.before("within", ground.sentence(), start);
-        int least = words.before("at-least", ground.sentence(), start);
+        int within = words.before("within", passage.sentence(), start);
+        int least = words.before("at-least", passage.sentence(), start);
         int begin = start - Math.max(within, least);
         int next = time.to();
-        int advance = words.at("advance", ground.sentence(), next);
-        int ahead = words.at("ahead", ground.sentence(), next);
-        int later = words.at("later", ground.sentence(), next);
+        int advance = words.at("advance", passage.sentence(), next);
+        int ahead = words.at("ahead", passage.sentence(), next);
+        int later = words.at("later", passage.sentence(), next);
         if (ahead > 0) {
-            Optional<Found> found = anchored(ground, time, next + ahead, to, Relation.BEFORE, begin);
+            Optional<Found> found = anchored(passage, time, next + ahead, to, Relation.BEFORE, begin);
             if (found.isPresent()) {
                 return found;
             }
         }
         if (advance > 0) {
             NounPhrase anchor = thing.flatMap(
-                            chunk -> phrasing.phrase(ground, wording(ground), chunk.from(), chunk.to()))
+                            chunk -> phrasing.phrase(passage, wording(passage), chunk.from(), chunk.to()))
                     .orElse(null);
             return Optional.of(new Found(new Deadline(time.value(), Relation.BEFORE, anchor), begin, next + advance));
         }
         Relation relation = only ? Relation.FROM : Relation.WITHIN_AFTER;
         boolean due = within > 0 || only || modality == Modality.MUST;
         if (later > 0) {
-            return due ? anchored(ground, time, next + later, to, relation, begin) : Optional.empty();
+            return due ? anchored(passage, time, next + later, to, relation, begin) : Optional.empty();
         }
         return within > 0 && modality != Modality.MUST_NOT ? open(time, begin, next) : Optional.empty();
     }
@@ -109,15 +111,15 @@ final class Deadlines {
         return Optional.of(new Found(new Deadline(time.value(), Relation.WITHIN_AFTER, null), begin, to));
     }
 
-    private Optional<Found> anchored(Ground ground, Time time, int at, int to, Relation relation, int begin) {
-        return phrases.from(ground.sentence(), at)
-                .filter(chunk -> chunk.to() <= to && !ground.isTime(at))
-                .filter(chunk -> chunk.to() >= to || !phrases.is("relative", ground.word(chunk.to())))
-                .flatMap(chunk -> phrasing.phrase(ground, wording(ground), chunk.from(), chunk.to())
+    private Optional<Found> anchored(Passage passage, Time time, int at, int to, Relation relation, int begin) {
+        return phrases.from(passage.sentence(), at)
+                .filter(chunk -> chunk.to() <= to && !passage.isTime(at))
+                .filter(chunk -> chunk.to() >= to || !phrases.is("relative", passage.word(chunk.to())))
+                .flatMap(chunk -> phrasing.phrase(passage, wording(passage), chunk.from(), chunk.to())
                         .map(anchor -> new Found(new Deadline(time.value(), relation, anchor), begin, chunk.to())));
     }
 
-    private static Wording wording(Ground ground) {
-        return new Wording(ground.reading(), ground.sentence());
+    private static Wording wording(Passage passage) {
+        return new Wording(passage.reading(), passage.sentence());
     }
 }

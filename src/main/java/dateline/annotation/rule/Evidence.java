@@ -3,6 +3,8 @@ package dateline.annotation.rule;
 import dateline.annotation.rule.MarkerPattern.Lead;
 import dateline.annotation.syntax.Chunk;
 import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Passage;
+import dateline.annotation.syntax.Subject;
 import dateline.annotation.syntax.Verbs;
 import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.WordClasses;
@@ -39,7 +41,7 @@ final class Evidence {
      */
     record Around(Modality modality, int source, boolean follows, double parts, boolean quoted, boolean person) {}
 
-    double weigh(Ground ground, Marker marker, Optional<Subject> subject, Around around) {
+    double weigh(Passage passage, Marker marker, Optional<Subject> subject, Around around) {
         double weight = around.source();
         weight += marker.is("strict") ? 2 : 0;
         weight -= marker.is("weak") ? 1 : 0;
@@ -49,71 +51,71 @@ final class Evidence {
         weight += Math.min(2, around.parts());
         weight -= around.quoted() ? 2 : 0;
         weight -= around.person() && !marker.is("strict") ? 2.5 : 0;
-        double generality = subject.map(own -> generality(ground, own)).orElse(0.0);
+        double generality = subject.map(own -> generality(passage, own)).orElse(0.0);
         weight += generality;
-        weight -= isAgenda(ground, marker) && generality < 1 && around.source() < 3 && around.parts() < 1 ? 2 : 0;
-        weight += around.source() == 0 && isOfficial(ground, marker, subject) ? 1 : 0;
-        weight -= isTold(ground, marker, subject) ? 1 : 0;
-        return isAsked(ground, marker, subject) ? Math.min(0, weight) : weight;
+        weight -= isAgenda(passage, marker) && generality < 1 && around.source() < 3 && around.parts() < 1 ? 2 : 0;
+        weight += around.source() == 0 && isOfficial(passage, marker, subject) ? 1 : 0;
+        weight -= isTold(passage, marker, subject) ? 1 : 0;
+        return isAsked(passage, marker, subject) ? Math.min(0, weight) : weight;
     }
 
     /** Whether an authority speaks in the sentence: “…, rappelle la préfecture”. */
-    private boolean isOfficial(Ground ground, Marker marker, Optional<Subject> subject) {
+    private boolean isOfficial(Passage passage, Marker marker, Optional<Subject> subject) {
         int end = subject.map(Subject::from).orElse(marker.at());
-        return words.find("authorities", ground.sentence(), 0, end) >= 0
+        return words.find("authorities", passage.sentence(), 0, end) >= 0
                 || words.find(
                                 "authorities",
-                                ground.sentence(),
-                                Math.max(marker.verb(), ground.size() - 4),
-                                ground.size())
+                                passage.sentence(),
+                                Math.max(marker.verb(), passage.size() - 4),
+                                passage.size())
                         >= 0;
     }
 
-    private double generality(Ground ground, Subject subject) {
-        Word first = ground.word(subject.from());
+    private double generality(Passage passage, Subject subject) {
+        Word first = passage.word(subject.from());
         if (subject.pronoun()) {
             return words.has("stranger", first) ? -4 : words.has("plural", first) ? 0.5 : 0;
         }
         if (words.has("none", first)) {
             return 2;
         }
-        if (words.at("generic", ground.sentence(), subject.from()) > 0) {
+        if (words.at("generic", passage.sentence(), subject.from()) > 0) {
             return 1.5;
         }
         if (words.has("generic.plural", first)) {
             return 1;
         }
-        boolean many = phrases.isPlural(ground.sentence(), new Chunk(subject.from(), subject.head()));
+        boolean many = phrases.isPlural(passage.sentence(), new Chunk(subject.from(), subject.head()));
         return first.is("DET", "PROPN") && !many ? -0.5 : 0.5;
     }
 
     /** “Doit se rendre à Kiev”, “doit commencer lundi”, “peut sembler”: no rule speaks of these. */
-    private boolean isAgenda(Ground ground, Marker marker) {
-        return marker.verb() < ground.size()
+    private boolean isAgenda(Passage passage, Marker marker) {
+        return marker.verb() < passage.size()
                 && !marker.is("strict")
-                && words.at("agenda", ground.sentence(), marker.verb()) > 0
-                && !isPassive(ground, marker.verb());
+                && words.at("agenda", passage.sentence(), marker.verb()) > 0
+                && !isPassive(passage, marker.verb());
     }
 
-    private boolean isPassive(Ground ground, int verb) {
-        return verb + 1 < ground.size()
-                && verbs.is("be", ground.word(verb))
-                && verbs.is("participle", ground.word(verb + 1));
+    private boolean isPassive(Passage passage, int verb) {
+        return verb + 1 < passage.size()
+                && verbs.is("be", passage.word(verb))
+                && verbs.is("participle", passage.word(verb + 1));
     }
 
     /** “Les experts demandent que …”: the verb of the clause before hands the duty over. */
-    private boolean isAsked(Ground ground, Marker marker, Optional<Subject> subject) {
+    private boolean isAsked(Passage passage, Marker marker, Optional<Subject> subject) {
         int end = marker.hasLead(Lead.TEXT)
                 ? marker.at()
                 : subject.map(Subject::from).orElse(marker.at());
         for (int at = 0; at < end; at++) {
-            if (words.at("asking", ground.sentence(), at) > 0
-                    && !ground.word(at).is("NOUN", "PROPN")) {
+            if (words.at("asking", passage.sentence(), at) > 0
+                    && !passage.word(at).is("NOUN", "PROPN")) {
                 return true;
             }
         }
-        for (int at = Math.min(marker.verb(), ground.size()); at < ground.size() - 1; at++) {
-            if (ground.isMark(at, ",»”\"") && words.at("asking", ground.sentence(), at + 1) > 0) {
+        for (int at = Math.min(marker.verb(), passage.size()); at < passage.size() - 1; at++) {
+            if (passage.isMark(at, ",»”\"") && words.at("asking", passage.sentence(), at + 1) > 0) {
                 return true;
             }
         }
@@ -121,8 +123,8 @@ final class Evidence {
     }
 
     /** “L’agence a dit que …”: somebody says so, who may know the rules. */
-    private boolean isTold(Ground ground, Marker marker, Optional<Subject> subject) {
+    private boolean isTold(Passage passage, Marker marker, Optional<Subject> subject) {
         int end = subject.map(Subject::from).orElse(marker.at());
-        return words.find("telling", ground.sentence(), 0, end) >= 0;
+        return words.find("telling", passage.sentence(), 0, end) >= 0;
     }
 }

@@ -2,6 +2,8 @@ package dateline.annotation.rule;
 
 import dateline.annotation.syntax.Chunk;
 import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Passage;
+import dateline.annotation.syntax.Phrasing;
 import dateline.annotation.syntax.Sentence;
 import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.WordClasses;
@@ -31,11 +33,11 @@ final class LegalTexts {
     }
 
     /** The texts that a sentence mentions, in reading order. */
-    List<LegalText> in(Ground ground) {
+    List<LegalText> in(Passage passage) {
         List<LegalText> found = new ArrayList<>();
         int at = 0;
-        while (at < ground.size()) {
-            Optional<LegalText> text = headAt(ground, at);
+        while (at < passage.size()) {
+            Optional<LegalText> text = headAt(passage, at);
             text.ifPresent(found::add);
             at = text.map(LegalText::to).orElse(at + 1);
         }
@@ -43,9 +45,9 @@ final class LegalTexts {
     }
 
     /** Whether the words at {@code [from, to)} are a text or an authority that may set rules. */
-    boolean governs(Ground ground, int from, int to) {
+    boolean governs(Passage passage, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (gender(ground.sentence(), at) != null || words.at("authorities", ground.sentence(), at) > 0) {
+            if (gender(passage.sentence(), at) != null || words.at("authorities", passage.sentence(), at) > 0) {
                 return true;
             }
         }
@@ -60,33 +62,35 @@ final class LegalTexts {
                 .orElse(null);
     }
 
-    private Optional<LegalText> headAt(Ground ground, int at) {
-        String gender = gender(ground.sentence(), at);
-        if (gender == null || ground.word(at).is("VERB", "AUX")) {
+    private Optional<LegalText> headAt(Passage passage, int at) {
+        String gender = gender(passage.sentence(), at);
+        if (gender == null || passage.word(at).is("VERB", "AUX")) {
             return Optional.empty();
         }
         int head = at
                 + Math.max(
-                        words.at("texts." + gender, ground.sentence(), at),
-                        words.at("known." + gender, ground.sentence(), at));
+                        words.at("texts." + gender, passage.sentence(), at),
+                        words.at("known." + gender, passage.sentence(), at));
         int from = at;
-        while (from > 0 && isBefore(ground.word(from - 1)) && !ground.word(from).is("DET")) {
+        while (from > 0
+                && isBefore(passage.word(from - 1))
+                && !passage.word(from).is("DET")) {
             from--;
         }
         int open = from;
-        int to = postfixed ? trimmed(ground, head, endOf(ground, open, head)) : ofEnd(ground, head);
-        boolean quoted = to < ground.size() && phrases.is("quote", ground.word(to));
-        to = quoted && hasOpenQuote(ground, from, to) ? afterQuote(ground, to) : to;
+        int to = postfixed ? trimmed(passage, head, endOf(passage, open, head)) : ofEnd(passage, head);
+        boolean quoted = to < passage.size() && phrases.is("quote", passage.word(to));
+        to = quoted && hasOpenQuote(passage, from, to) ? afterQuote(passage, to) : to;
         int last = to;
-        boolean full = isFull(ground, from, at, head, to);
-        boolean known = words.at("known." + gender, ground.sentence(), at) > 0;
-        boolean unnamed = words.has("faint", ground.word(at)) && !isNamed(ground, from, to)
-                || words.has("fainter", ground.word(at)) && !isNamed(ground, from, head);
-        boolean provides = words.at("providing", ground.sentence(), to) > 0;
-        if (unnamed && !known && !provides && !isLed(ground, open)) {
+        boolean full = isFull(passage, from, at, head, to);
+        boolean known = words.at("known." + gender, passage.sentence(), at) > 0;
+        boolean unnamed = words.has("faint", passage.word(at)) && !isNamed(passage, from, to)
+                || words.has("fainter", passage.word(at)) && !isNamed(passage, from, head);
+        boolean provides = words.at("providing", passage.sentence(), to) > 0;
+        if (unnamed && !known && !provides && !isLed(passage, open)) {
             return Optional.empty();
         }
-        return phrasing.phrase(ground, new Wording(ground.reading(), ground.sentence()), from, to)
+        return phrasing.phrase(passage, new Wording(passage.reading(), passage.sentence()), from, to)
                 .map(name -> new NounPhrase(
                         phrasing.definite(unquoted(name.text()), of(gender)),
                         of(gender),
@@ -95,36 +99,36 @@ final class LegalTexts {
                         name,
                         open,
                         Math.max(head, last),
-                        ground.sentence().paragraph(),
+                        passage.sentence().paragraph(),
                         full || known,
-                        provides || isLed(ground, open)));
+                        provides || isLed(passage, open)));
     }
 
-    private int endOf(Ground ground, int from, int head) {
-        return phrases.from(ground.sentence(), from)
+    private int endOf(Passage passage, int from, int head) {
+        return phrases.from(passage.sentence(), from)
                 .map(Chunk::to)
                 .filter(end -> end >= head)
                 .orElse(head);
     }
 
     /** “Selon l’arrêté”, “under Article 10 of the treaty”. */
-    private boolean isLed(Ground ground, int from) {
+    private boolean isLed(Passage passage, int from) {
         int at = from;
-        while (at > 0 && from - at < 5 && ground.word(at - 1).is("NOUN", "PROPN", "NUM", "ADP", "ADP+DET", "DET")) {
-            if (words.before("leading", ground.sentence(), at) > 0) {
+        while (at > 0 && from - at < 5 && passage.word(at - 1).is("NOUN", "PROPN", "NUM", "ADP", "ADP+DET", "DET")) {
+            if (words.before("leading", passage.sentence(), at) > 0) {
                 return true;
             }
             at--;
         }
-        return words.before("leading", ground.sentence(), at) > 0;
+        return words.before("leading", passage.sentence(), at) > 0;
     }
 
     private static String unquoted(String text) {
         return text.replaceAll("[«“\"]\\h*|\\h*[»”\"]", "");
     }
 
-    private boolean hasOpenQuote(Ground ground, int from, int to) {
-        return ground.words().subList(from, to).stream()
+    private boolean hasOpenQuote(Passage passage, int from, int to) {
+        return passage.words().subList(from, to).stream()
                                 .filter(word -> phrases.is("quote", word))
                                 .count()
                         % 2
@@ -132,18 +136,18 @@ final class LegalTexts {
     }
 
     /** “Le « Document de Vienne » de l’OSCE”: goes on after the mark. */
-    private int afterQuote(Ground ground, int quote) {
+    private int afterQuote(Passage passage, int quote) {
         int next = quote + 1;
-        if (next < ground.size() && phrases.is("of", ground.word(next))) {
-            return phrases.from(ground.sentence(), next + 1).map(Chunk::to).orElse(quote);
+        if (next < passage.size() && phrases.is("of", passage.word(next))) {
+            return phrases.from(passage.sentence(), next + 1).map(Chunk::to).orElse(quote);
         }
         return quote;
     }
 
     /** An English name ends with its noun, or with what “of” leads to. */
-    private int ofEnd(Ground ground, int head) {
-        return head < ground.size() && phrases.is("of", ground.word(head))
-                ? phrases.from(ground.sentence(), head + 1).map(Chunk::to).orElse(head)
+    private int ofEnd(Passage passage, int head) {
+        return head < passage.size() && phrases.is("of", passage.word(head))
+                ? phrases.from(passage.sentence(), head + 1).map(Chunk::to).orElse(head)
                 : head;
     }
 
@@ -154,10 +158,10 @@ final class LegalTexts {
     }
 
     /** A phrase ends before a participle or a comma: “l’accord signé …”. */
-    private int trimmed(Ground ground, int head, int to) {
+    private int trimmed(Passage passage, int head, int to) {
         for (int at = head; at < to; at++) {
-            boolean ends = ground.word(at).is("VERB", "CCONJ")
-                    || ground.word(at).text().equals(",");
+            boolean ends = passage.word(at).is("VERB", "CCONJ")
+                    || passage.word(at).text().equals(",");
             if (ends) {
                 return at;
             }
@@ -165,14 +169,14 @@ final class LegalTexts {
         return to;
     }
 
-    private static boolean isFull(Ground ground, int from, int at, int head, int to) {
+    private static boolean isFull(Passage passage, int from, int at, int head, int to) {
         return to > head
-                || isNamed(ground, from, to)
-                || ground.words().subList(from, at).stream().anyMatch(word -> word.is("ADJ", "NOUN"));
+                || isNamed(passage, from, to)
+                || passage.words().subList(from, at).stream().anyMatch(word -> word.is("ADJ", "NOUN"));
     }
 
-    private static boolean isNamed(Ground ground, int from, int to) {
-        return ground.words().subList(from, to).stream()
+    private static boolean isNamed(Passage passage, int from, int to) {
+        return passage.words().subList(from, to).stream()
                 .skip(from == 0 ? 1 : 0)
                 .anyMatch(word ->
                         word.isCapitalised() || Character.isDigit(word.text().charAt(0)));

@@ -1,6 +1,7 @@
 package dateline.annotation.rule;
 
 import dateline.annotation.syntax.Chunk;
+import dateline.annotation.syntax.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param action index of the first word of the action, pronouns included; index after the marker where it has none
  * @param verb index of the verb of the action; the same where it has none
  */
-record Marker(MarkerPattern pattern, int at, @Nullable Chunk who, Ground.@Nullable Time time, int action, int verb) {
+record Marker(MarkerPattern pattern, int at, @Nullable Chunk who, Passage.@Nullable Time time, int action, int verb) {
 
     boolean is(String trait) {
         return pattern.traits().contains(trait);

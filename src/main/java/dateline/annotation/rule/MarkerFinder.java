@@ -4,6 +4,7 @@ import dateline.annotation.rule.MarkerPattern.Element;
 import dateline.annotation.rule.MarkerPattern.Lead;
 import dateline.annotation.syntax.Chunk;
 import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Verbs;
 import dateline.annotation.syntax.Word;
 import dateline.language.Language;
@@ -34,22 +35,22 @@ final class MarkerFinder {
     }
 
     /** The markers of a sentence in reading order, none within another. */
-    List<Marker> in(Ground ground) {
+    List<Marker> in(Passage passage) {
         List<Marker> found = new ArrayList<>();
         int at = 0;
-        while (at < ground.size()) {
-            Optional<Marker> marker = best(ground, at);
+        while (at < passage.size()) {
+            Optional<Marker> marker = best(passage, at);
             marker.ifPresent(found::add);
             at = marker.map(Marker::verb).orElse(at) + 1;
         }
         return found;
     }
 
-    private Optional<Marker> best(Ground ground, int at) {
+    private Optional<Marker> best(Passage passage, int at) {
         Marker best = null;
         int words = 0;
-        for (MarkerPattern pattern : patterns.getOrDefault(ground.word(at).key(), List.of())) {
-            Optional<Marker> marker = match(pattern, ground, at);
+        for (MarkerPattern pattern : patterns.getOrDefault(passage.word(at).key(), List.of())) {
+            Optional<Marker> marker = match(pattern, passage, at);
             if (marker.isPresent() && pattern.elements().size() > words) {
                 best = marker.get();
                 words = pattern.elements().size();
@@ -58,21 +59,21 @@ final class MarkerFinder {
         return Optional.ofNullable(best);
     }
 
-    private Optional<Marker> match(MarkerPattern pattern, Ground ground, int start) {
-        Word first = ground.word(start);
+    private Optional<Marker> match(MarkerPattern pattern, Passage passage, int start) {
+        Word first = passage.word(start);
         if (pattern.lead() != Lead.NONE && (first.is("NOUN") && pattern.lead() != Lead.TEXT || first.isCapitalised())) {
             return Optional.empty();
         }
         Chunk who = null;
-        Ground.Time time = null;
+        Passage.Time time = null;
         int at = start;
         int action = -1;
         int verb = -1;
         for (Element element : pattern.elements()) {
             if (element instanceof Element.Words words) {
-                int to = at == start ? at : time == null ? skipped(ground, at, words) : ahead(ground, at, words);
-                boolean stands = to < ground.size()
-                        && words.forms().contains(ground.word(to).key());
+                int to = at == start ? at : time == null ? skipped(passage, at, words) : ahead(passage, at, words);
+                boolean stands = to < passage.size()
+                        && words.forms().contains(passage.word(to).key());
                 if (!stands && !words.optional()) {
                     return Optional.empty();
                 }
@@ -80,18 +81,18 @@ final class MarkerFinder {
             } else if (element instanceof Element.Slot slot) {
                 switch (slot.name()) {
                     case "who" -> {
-                        who = who(ground, at);
+                        who = who(passage, at);
                         at = who == null ? -1 : who.to();
                     }
                     case "time" -> {
-                        time = ground.timeAt(skipped(ground, at, null))
+                        time = passage.timeAt(skipped(passage, at, null))
                                 .filter(one -> one.value().isDuration())
                                 .orElse(null);
                         at = time == null ? -1 : time.to();
                     }
                     default -> {
-                        verb = verb(ground, at, slot.name());
-                        action = verb < 0 ? -1 : actionStart(ground, at, verb);
+                        verb = verb(passage, at, slot.name());
+                        action = verb < 0 ? -1 : actionStart(passage, at, verb);
                         at = verb;
                     }
                 }
@@ -104,30 +105,30 @@ final class MarkerFinder {
     }
 
     /** After a length of time its anchor may stand: “sept jours après la notification pour saisir”. */
-    private static int ahead(Ground ground, int from, Element.Words wanted) {
+    private static int ahead(Passage passage, int from, Element.Words wanted) {
         int at = from;
-        while (at < ground.size() && at - from < INSERTION && !isWanted(ground, at, wanted)) {
+        while (at < passage.size() && at - from < INSERTION && !isWanted(passage, at, wanted)) {
             at++;
         }
         return at;
     }
 
-    private @Nullable Chunk who(Ground ground, int at) {
-        int begin = skipped(ground, at, null);
-        boolean misread = begin < ground.size() && ground.word(begin).is("VERB");
+    private @Nullable Chunk who(Passage passage, int at) {
+        int begin = skipped(passage, at, null);
+        boolean misread = begin < passage.size() && passage.word(begin).is("VERB");
         int start = misread ? begin + 1 : begin;
-        if (at < ground.size() && ground.word(at).is("PRON")) {
+        if (at < passage.size() && passage.word(at).is("PRON")) {
             return new Chunk(at, at + 1);
         }
-        return phrases.from(ground.sentence(), start)
-                .map(chunk -> new Chunk(begin, mark(ground, chunk.from(), chunk.to())))
+        return phrases.from(passage.sentence(), start)
+                .map(chunk -> new Chunk(begin, mark(passage, chunk.from(), chunk.to())))
                 .orElse(null);
     }
 
     /** Index of the “to” that would end a phrase, or its end. */
-    private int mark(Ground ground, int from, int to) {
+    private int mark(Passage passage, int from, int to) {
         for (int at = from + 1; at < to; at++) {
-            if (verbs.is("infinitiveMark", ground.word(at))) {
+            if (verbs.is("infinitiveMark", passage.word(at))) {
                 return at;
             }
         }
@@ -135,12 +136,12 @@ final class MarkerFinder {
     }
 
     /** Index of the next word that is neither an adverb nor in an insertion between commas. */
-    private int skipped(Ground ground, int from, Element.@Nullable Words wanted) {
+    private int skipped(Passage passage, int from, Element.@Nullable Words wanted) {
         int at = from;
-        while (at < ground.size() && !isWanted(ground, at, wanted)) {
-            Word word = ground.word(at);
+        while (at < passage.size() && !isWanted(passage, at, wanted)) {
+            Word word = passage.word(at);
             if (word.text().equals(",")) {
-                int close = closing(ground, at);
+                int close = closing(passage, at);
                 if (close < 0) {
                     return at;
                 }
@@ -153,13 +154,13 @@ final class MarkerFinder {
         return at;
     }
 
-    private static boolean isWanted(Ground ground, int at, Element.@Nullable Words wanted) {
-        return wanted != null && wanted.forms().contains(ground.word(at).key());
+    private static boolean isWanted(Passage passage, int at, Element.@Nullable Words wanted) {
+        return wanted != null && wanted.forms().contains(passage.word(at).key());
     }
 
-    private static int closing(Ground ground, int comma) {
-        for (int at = comma + 1; at < Math.min(ground.size(), comma + INSERTION); at++) {
-            if (ground.word(at).text().equals(",")) {
+    private static int closing(Passage passage, int comma) {
+        for (int at = comma + 1; at < Math.min(passage.size(), comma + INSERTION); at++) {
+            if (passage.word(at).text().equals(",")) {
                 return at;
             }
         }
@@ -167,43 +168,43 @@ final class MarkerFinder {
     }
 
     /** Index of the infinitive or gerund that begins here, adverbs and pronouns before it; -1 where there is none. */
-    private int verb(Ground ground, int from, String slot) {
-        int at = skipped(ground, from, null);
-        while (at < ground.size()
-                && (isClitic(ground, at) || ground.word(at).is("ADV") && !verbs.is("not", ground.word(at)))) {
+    private int verb(Passage passage, int from, String slot) {
+        int at = skipped(passage, from, null);
+        while (at < passage.size()
+                && (isClitic(passage, at) || passage.word(at).is("ADV") && !verbs.is("not", passage.word(at)))) {
             at++;
         }
-        if (at >= ground.size()) {
+        if (at >= passage.size()) {
             return -1;
         }
-        Word word = ground.word(at);
+        Word word = passage.word(at);
         boolean fits = slot.equals("ing")
                 ? verbs.is("gerund", word) && !word.is("PROPN")
-                : isInfinitive(ground, at) || isBare(ground, at);
+                : isInfinitive(passage, at) || isBare(passage, at);
         return fits ? at : -1;
     }
 
-    private boolean isInfinitive(Ground ground, int at) {
-        Word word = ground.word(at);
-        boolean led = at > 0 && isClitic(ground, at - 1) && verbs.is("infinitive", word);
+    private boolean isInfinitive(Passage passage, int at) {
+        Word word = passage.word(at);
+        boolean led = at > 0 && isClitic(passage, at - 1) && verbs.is("infinitive", word);
         return led
                 || word.is("VERB", "AUX")
-                        && (verbs.isInfinitive(ground.sentence(), at) || verbs.is("infinitiveAfter", word));
+                        && (verbs.isInfinitive(passage.sentence(), at) || verbs.is("infinitiveAfter", word));
     }
 
     /** English infinitives are known by what stands before them alone. */
-    private boolean isBare(Ground ground, int at) {
-        Word word = ground.word(at);
+    private boolean isBare(Passage passage, int at) {
+        Word word = passage.word(at);
         return word.is("VERB", "AUX", "NOUN", "ADJ") && !word.isCapitalised() && verbs.is("bare", word);
     }
 
-    private boolean isClitic(Ground ground, int at) {
-        return phrases.is("clitic", ground.word(at)) && ground.word(at).is("PRON", "DET", "PART");
+    private boolean isClitic(Passage passage, int at) {
+        return phrases.is("clitic", passage.word(at)) && passage.word(at).is("PRON", "DET", "PART");
     }
 
-    private int actionStart(Ground ground, int from, int verb) {
+    private int actionStart(Passage passage, int from, int verb) {
         int at = verb;
-        while (at > from && (isClitic(ground, at - 1) || ground.word(at - 1).is("ADV"))) {
+        while (at > from && (isClitic(passage, at - 1) || passage.word(at - 1).is("ADV"))) {
             at--;
         }
         return at;

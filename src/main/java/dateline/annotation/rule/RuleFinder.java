@@ -4,8 +4,11 @@ import dateline.annotation.Annotation.RuleStatement;
 import dateline.annotation.Annotation.TimeMention;
 import dateline.annotation.Mark;
 import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Passage;
+import dateline.annotation.syntax.Phrasing;
 import dateline.annotation.syntax.Reading;
-import dateline.annotation.syntax.Sentence;
+import dateline.annotation.syntax.Subject;
+import dateline.annotation.syntax.Subjects;
 import dateline.annotation.syntax.Verbs;
 import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.WordClasses;
@@ -14,7 +17,6 @@ import dateline.language.Language;
 import dateline.vocabulary.Origin;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Finds rules in articles of one language and takes them apart. Its knowledge is data: {@code rule-markers.txt} says which
@@ -51,18 +53,17 @@ public final class RuleFinder {
      */
     public List<RuleStatement> find(Reading reading, List<TimeMention> times) {
         Context context = new Context();
-        List<Ground> grounds = reading.sentences().stream()
-                .map(sentence -> ground(reading, sentence, times))
-                .toList();
-        for (Ground ground : grounds) {
-            context.enter(ground, texts.in(ground));
-            if (!isQuestion(ground)) {
-                read(ground, context);
+        List<Passage> passages =
+                Passage.all(reading, times).stream().map(this::trimmed).toList();
+        for (Passage passage : passages) {
+            context.enter(passage, texts.in(passage));
+            if (!isQuestion(passage)) {
+                read(passage, context);
             }
-            context.leave(phrases.from(ground.sentence(), 0)
-                    .filter(chunk -> ground.word(0).is("DET", "NOUN"))
+            context.leave(phrases.from(passage.sentence(), 0)
+                    .filter(chunk -> passage.word(0).is("DET", "NOUN"))
                     .flatMap(chunk -> phrasing.phrase(
-                            ground, new Wording(reading, ground.sentence()), chunk.from(), chunk.to())));
+                            passage, new Wording(reading, passage.sentence()), chunk.from(), chunk.to())));
         }
         List<RuleStatement> rules = new ArrayList<>();
         for (Statement statement : context.statements()) {
@@ -79,14 +80,14 @@ public final class RuleFinder {
         return rules;
     }
 
-    private void read(Ground ground, Context context) {
+    private void read(Passage passage, Context context) {
         int found = 0;
         int front = 0;
-        List<Marker> all = markers.in(ground);
+        List<Marker> all = markers.in(passage);
         for (int at = 0; at < all.size(); at++) {
-            int limit = at + 1 < all.size() ? start(ground, all.get(at), all.get(at + 1)) : ground.size();
+            int limit = at + 1 < all.size() ? start(passage, all.get(at), all.get(at + 1)) : passage.size();
             found += statements
-                            .read(ground, all.get(at), front, limit, context)
+                            .read(passage, all.get(at), front, limit, context)
                             .map(context::add)
                             .isPresent()
                     ? 1
@@ -94,48 +95,36 @@ public final class RuleFinder {
             front = limit;
         }
         if (found == 0) {
-            consequences.following(ground).ifPresent(penalty -> context.punish(ground, penalty.part()));
-            consequences.exempted(ground, subjects).ifPresent(whom -> context.except(ground, whom));
+            consequences.following(passage).ifPresent(penalty -> context.punish(passage, penalty.part()));
+            consequences.exempted(passage, subjects).ifPresent(whom -> context.except(passage, whom));
         }
     }
 
     /** Index of the first word of the next marker’s clause. */
-    private int start(Ground ground, Marker marker, Marker next) {
+    private int start(Passage passage, Marker marker, Marker next) {
         int start = next.hasLead(MarkerPattern.Lead.NONE)
                 ? next.at()
-                : subjects.before(ground, next.at()).map(Subject::from).orElse(next.at());
-        while (start > marker.verb() + 1 && (ground.word(start - 1).is("CCONJ") || ground.isMark(start - 1, ",;"))) {
+                : subjects.before(passage, next.at()).map(Subject::from).orElse(next.at());
+        while (start > marker.verb() + 1 && (passage.word(start - 1).is("CCONJ") || passage.isMark(start - 1, ",;"))) {
             start--;
         }
         return Math.max(start, marker.verb() + 1);
     }
 
-    private static boolean isQuestion(Ground ground) {
-        return ground.isMark(ground.size() - 1, "?");
-    }
-
-    private Ground ground(Reading reading, Sentence sentence, List<TimeMention> times) {
-        List<Ground.Time> own = times.stream()
-                .filter(time -> time.value() != null)
-                .map(time -> {
-                    int begin = reading.article()
-                            .text()
-                            .toString()
-                            .offsetByCodePoints(0, time.mark().span().begin());
-                    int end = begin + time.mark().quote().length();
-                    return begin >= sentence.begin() && end <= sentence.end()
-                            ? time(sentence, sentence.indexAt(begin), sentence.indexAt(end - 1) + 1, time)
-                            : null;
-                })
-                .filter(Objects::nonNull)
-                .toList();
-        return new Ground(reading, sentence, own);
+    private static boolean isQuestion(Passage passage) {
+        return passage.isMark(passage.size() - 1, "?");
     }
 
     /** “Trente jours après” without its “après”, which leads to what the days are counted from. */
-    private Ground.Time time(Sentence sentence, int from, int to, TimeMention time) {
-        Word last = sentence.words().get(to - 1);
-        boolean leads = to - from > 1 && (words.has("later", last) || words.has("ahead", last));
-        return new Ground.Time(from, leads ? to - 1 : to, Objects.requireNonNull(time.value()));
+    private Passage trimmed(Passage passage) {
+        List<Passage.Time> times = passage.times().stream()
+                .map(time -> {
+                    Word last = passage.word(time.to() - 1);
+                    boolean leads =
+                            time.to() - time.from() > 1 && (words.has("later", last) || words.has("ahead", last));
+                    return new Passage.Time(time.from(), leads ? time.to() - 1 : time.to(), time.value());
+                })
+                .toList();
+        return new Passage(passage.reading(), passage.sentence(), times);
     }
 }

@@ -1,6 +1,9 @@
 package dateline.annotation.rule;
 
 import dateline.annotation.rule.MarkerPattern.Lead;
+import dateline.annotation.syntax.Passage;
+import dateline.annotation.syntax.Phrasing;
+import dateline.annotation.syntax.Subject;
 import dateline.annotation.syntax.Wording;
 import java.util.Optional;
 
@@ -18,10 +21,10 @@ final class Sources {
      * The text of a rule: the subject of “interdit”, the one that “selon” leads to, another one of the sentence before the
      * marker, or the one that the paragraph is about.
      */
-    Optional<LegalText> of(Ground ground, Marker marker, Optional<Subject> subject, Context context) {
-        int paragraph = ground.sentence().paragraph();
+    Optional<LegalText> of(Passage passage, Marker marker, Optional<Subject> subject, Context context) {
+        int paragraph = passage.sentence().paragraph();
         if (marker.hasLead(Lead.TEXT)) {
-            return subject.flatMap(own -> own.pronoun() ? context.governing(paragraph) : ruling(ground, own, context));
+            return subject.flatMap(own -> own.pronoun() ? context.governing(paragraph) : ruling(passage, own, context));
         }
         return context.here().stream()
                 .filter(LegalText::leads)
@@ -35,8 +38,8 @@ final class Sources {
                 .or(() -> context.governing(paragraph));
     }
 
-    private Optional<LegalText> ruling(Ground ground, Subject subject, Context context) {
-        if (!texts.governs(ground, subject.from(), subject.to())) {
+    private Optional<LegalText> ruling(Passage passage, Subject subject, Context context) {
+        if (!texts.governs(passage, subject.from(), subject.to())) {
             return Optional.empty();
         }
         return context.here().stream()
@@ -44,15 +47,15 @@ final class Sources {
                 .findFirst()
                 .map(context::meant)
                 .or(() -> phrasing.phrase(
-                                ground,
-                                new Wording(ground.reading(), ground.sentence()),
+                                passage,
+                                new Wording(passage.reading(), passage.sentence()),
                                 subject.from(),
                                 subject.head())
                         .map(name -> new LegalText(
                                 name,
                                 subject.from(),
                                 subject.to(),
-                                ground.sentence().paragraph(),
+                                passage.sentence().paragraph(),
                                 true,
                                 true)));
     }

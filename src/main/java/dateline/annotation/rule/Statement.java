@@ -1,5 +1,6 @@
 package dateline.annotation.rule;
 
+import dateline.annotation.syntax.Passage;
 import dateline.vocabulary.Deadline;
 import dateline.vocabulary.Modality;
 import dateline.vocabulary.Norm;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule while its parts are being gathered, over sentences if need be. */
 final class Statement {
-    final Ground ground;
+    final Passage passage;
     final Modality modality;
     final String action;
     /** Index of its first word, and index after its last one, in its sentence. */
@@ -39,8 +40,8 @@ final class Statement {
 
     double confidence;
 
-    Statement(Ground ground, Modality modality, String action, int from, int to) {
-        this.ground = ground;
+    Statement(Passage passage, Modality modality, String action, int from, int to) {
+        this.passage = passage;
         this.modality = modality;
         this.action = action;
         this.from = from;
@@ -48,7 +49,7 @@ final class Statement {
     }
 
     int paragraph() {
-        return ground.sentence().paragraph();
+        return passage.sentence().paragraph();
     }
 
     Norm norm() {
@@ -57,10 +58,10 @@ final class Statement {
     }
 
     int begin() {
-        return ground.word(from).begin();
+        return passage.word(from).begin();
     }
 
     int end() {
-        return Math.max(extended, ground.word(to - 1).end());
+        return Math.max(extended, passage.word(to - 1).end());
     }
 }

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import dateline.annotation.figure.Measured;
 import dateline.annotation.figure.Quantities;
 import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Passage;
+import dateline.annotation.syntax.Phrasing;
 import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.WordClasses;
 import dateline.annotation.syntax.Wording;
@@ -61,11 +63,11 @@ final class Thresholds {
      * @param modal index of the first word of the marker; what stands before it is the bearer or leads the sentence
      * @param verb index of the verb of the action
      */
-    Optional<Found> in(Ground ground, int from, int to, int modal, int verb) {
+    Optional<Found> in(Passage passage, int from, int to, int modal, int verb) {
         for (int at = from; at < to; at++) {
-            Optional<Compared> compared = compared(ground, at, to);
+            Optional<Compared> compared = compared(passage, at, to);
             if (compared.isPresent()) {
-                Optional<Found> found = limiting(ground, compared.get(), from, to, modal, verb);
+                Optional<Found> found = limiting(passage, compared.get(), from, to, modal, verb);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -76,42 +78,42 @@ final class Thresholds {
     }
 
     /** Whether a number is compared with anything among the words at {@code [from, to)}. */
-    boolean compares(Ground ground, int from, int to) {
+    boolean compares(Passage passage, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (compared(ground, at, to).isPresent()) {
+            if (compared(passage, at, to).isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<Compared> compared(Ground ground, int at, int to) {
+    private Optional<Compared> compared(Passage passage, int at, int to) {
         for (Comparison comparison : Comparison.values()) {
             String name = comparison.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            int length = words.at(name, ground.sentence(), at);
-            if (length > 0 && at + length < to && !ground.isTime(at + length)) {
+            int length = words.at(name, passage.sentence(), at);
+            if (length > 0 && at + length < to && !passage.isTime(at + length)) {
                 Optional<Measured> measured = quantities
-                        .at(ground.reading(), ground.sentence(), at + length)
+                        .at(passage.reading(), passage.sentence(), at + length)
                         .filter(found -> found.quantity().unit() != null);
                 if (measured.isPresent()) {
-                    String by = ground.words().subList(at, at + length).stream()
+                    String by = passage.words().subList(at, at + length).stream()
                             .map(Word::key)
                             .collect(joining(" "));
                     return measured.map(found -> new Compared(comparison, found, at, found.to(), by));
                 }
             }
         }
-        return ground.isTime(at)
+        return passage.isTime(at)
                 ? Optional.empty()
                 : quantities
-                        .at(ground.reading(), ground.sentence(), at)
+                        .at(passage.reading(), passage.sentence(), at)
                         .filter(found -> found.quantity().unit() != null)
-                        .flatMap(found -> trailing(ground, found));
+                        .flatMap(found -> trailing(passage, found));
     }
 
-    private Optional<Compared> trailing(Ground ground, Measured found) {
-        int more = words.at("and-more", ground.sentence(), found.to());
-        int less = words.at("and-less", ground.sentence(), found.to());
+    private Optional<Compared> trailing(Passage passage, Measured found) {
+        int more = words.at("and-more", passage.sentence(), found.to());
+        int less = words.at("and-less", passage.sentence(), found.to());
         if (more + less == 0) {
             return Optional.empty();
         }
@@ -119,74 +121,76 @@ final class Thresholds {
         return Optional.of(new Compared(comparison, found, found.from(), found.to() + Math.max(more, less), ""));
     }
 
-    private Optional<Found> limiting(Ground ground, Compared compared, int from, int to, int modal, int verb) {
+    private Optional<Found> limiting(Passage passage, Compared compared, int from, int to, int modal, int verb) {
         int at = compared.from();
-        int clause = clauseBefore(ground, at, from, verb);
+        int clause = clauseBefore(passage, at, from, verb);
         boolean inSubject = at < modal;
         boolean tied =
-                at > from && phrases.is("of", ground.word(at - 1)) || words.at("tied", ground.sentence(), at - 1) > 0;
+                at > from && phrases.is("of", passage.word(at - 1)) || words.at("tied", passage.sentence(), at - 1) > 0;
         boolean share = "%".equals(compared.measured().quantity().unit());
-        boolean afterNoun =
-                !share && at > verb + 1 && isNoun(ground, tied ? at - 2 : at - 1) && (tied || !isAim(ground, compared));
-        boolean limit = words.at("limiting", ground.sentence(), at) > 0;
+        boolean afterNoun = !share
+                && at > verb + 1
+                && isNoun(passage, tied ? at - 2 : at - 1)
+                && (tied || !isAim(passage, compared));
+        boolean limit = words.at("limiting", passage.sentence(), at) > 0;
         if (clause < 0 && !inSubject && !afterNoun && !limit) {
             return Optional.empty();
         }
         int begin = clause >= 0 ? clause : tied ? at - 1 : at;
-        int end = clause >= 0 ? clauseEnd(ground, compared.to(), to, modal) : compared.to();
-        Optional<NounPhrase> subject = subject(ground, compared, clause);
+        int end = clause >= 0 ? clauseEnd(passage, compared.to(), to, modal) : compared.to();
+        Optional<NounPhrase> subject = subject(passage, compared, clause);
         return subject.map(own -> new Found(
                 new Threshold(compared.comparison(), compared.measured().quantity(), own), begin, end));
     }
 
     /** “Réduire de 10 %”, “verser plus de 100 euros”: the number is what is to be done. */
-    private static boolean isAim(Ground ground, Compared compared) {
-        return !ground.word(compared.from()).is("ADP");
+    private static boolean isAim(Passage passage, Compared compared) {
+        return !passage.word(compared.from()).is("ADP");
     }
 
-    private static boolean isNoun(Ground ground, int at) {
-        return at >= 0 && ground.word(at).is("NOUN", "PROPN", "ADJ");
+    private static boolean isNoun(Passage passage, int at) {
+        return at >= 0 && passage.word(at).is("NOUN", "PROPN", "ADJ");
     }
 
     /** Index of the “si”, “qui”, “if”, “that” of the clause in which the number stands; -1 where there is none. */
-    private int clauseBefore(Ground ground, int at, int from, int verb) {
+    private int clauseBefore(Passage passage, int at, int from, int verb) {
         int least = at < verb ? from : verb + 1;
         for (int back = at - 1; back >= least; back--) {
             boolean opens =
-                    words.at("if", ground.sentence(), back) > 0 || words.at("if.who", ground.sentence(), back) > 0;
-            if (opens && !ground.isTime(back)) {
+                    words.at("if", passage.sentence(), back) > 0 || words.at("if.who", passage.sentence(), back) > 0;
+            if (opens && !passage.isTime(back)) {
                 return back;
             }
-            if (ground.isMark(back, ";:()")) {
+            if (passage.isMark(back, ";:()")) {
                 return -1;
             }
         }
         return -1;
     }
 
-    private static int clauseEnd(Ground ground, int from, int to, int verb) {
+    private static int clauseEnd(Passage passage, int from, int to, int verb) {
         int limit = from <= verb ? Math.min(to, verb) : to;
         int at = from;
-        while (at < limit && !ground.isMark(at, ",;:.()")) {
+        while (at < limit && !passage.isMark(at, ",;:.()")) {
             at++;
         }
         return at;
     }
 
-    private Optional<NounPhrase> subject(Ground ground, Compared compared, int clause) {
-        Optional<NounPhrase> own = clause < 0 ? Optional.empty() : comparedSubject(ground, compared, clause);
+    private Optional<NounPhrase> subject(Passage passage, Compared compared, int clause) {
+        Optional<NounPhrase> own = clause < 0 ? Optional.empty() : comparedSubject(passage, compared, clause);
         return own.or(() -> counted(compared));
     }
 
     /** “Si leur consommation annuelle dépasse …”: what is measured stands before the verb. */
-    private Optional<NounPhrase> comparedSubject(Ground ground, Compared compared, int clause) {
-        int first = clause + Math.max(1, words.at("if", ground.sentence(), clause));
-        return phrases.from(ground.sentence(), first)
+    private Optional<NounPhrase> comparedSubject(Passage passage, Compared compared, int clause) {
+        int first = clause + Math.max(1, words.at("if", passage.sentence(), clause));
+        return phrases.from(passage.sentence(), first)
                 .filter(chunk -> chunk.to() < compared.from() + 2 && chunk.to() <= compared.from() + 1)
-                .filter(chunk -> words.at("compares", ground.sentence(), chunk.to()) > 0)
+                .filter(chunk -> words.at("compares", passage.sentence(), chunk.to()) > 0)
                 .filter(chunk -> isMeasurable(compared))
                 .flatMap(chunk -> phrasing.phrase(
-                        ground, new Wording(ground.reading(), ground.sentence()), chunk.from(), chunk.to()));
+                        passage, new Wording(passage.reading(), passage.sentence()), chunk.from(), chunk.to()));
     }
 
     /** A person is older than 16: what is measured is not the person but the age. */

@@ -1,6 +1,5 @@
-package dateline.annotation.rule;
+package dateline.annotation.syntax;
 
-import dateline.annotation.syntax.Wording;
 import dateline.language.Language;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
@@ -11,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes words of a sentence as noun phrases: a determiner out of a contraction, gender and number. */
-final class Phrasing {
+public final class Phrasing {
     private static final String DEFINITE = "the";
 
     private final Language language;
@@ -27,7 +26,7 @@ final class Phrasing {
     private final Pattern many;
     private final Pattern headEnds;
 
-    Phrasing(Language language) {
+    public Phrasing(Language language) {
         this.language = language;
         contractions = pairs("reading.contractions");
         possessives = pairs("rules.possessives");
@@ -58,13 +57,13 @@ final class Phrasing {
     }
 
     /** The words at {@code [from, to)} as a noun phrase, without what the wording leaves out. */
-    Optional<NounPhrase> phrase(Ground ground, Wording wording, int from, int to) {
+    public Optional<NounPhrase> phrase(Passage passage, Wording wording, int from, int to) {
         String text = from < to ? wording.of(from, to) : "";
         if (text.isBlank()) {
             return Optional.empty();
         }
-        String own = ground.word(from).key();
-        String before = from > 0 ? ground.word(from - 1).key() : "";
+        String own = passage.word(from).key();
+        String before = from > 0 ? passage.word(from - 1).key() : "";
         if (contractions.containsKey(own) && text.length() > own.length()) {
             text = contractions.get(own) + text.substring(own.length());
         } else if (contractions.containsKey(before)) {
@@ -74,7 +73,7 @@ final class Phrasing {
     }
 
     /** A phrase with gender and number read off its words; “leur consommation” becomes “la consommation”. */
-    NounPhrase named(String words) {
+    public NounPhrase named(String words) {
         String text = standing(words);
         boolean plural = isPlural(text);
         return new NounPhrase(text, gender(text), plural);
@@ -125,7 +124,7 @@ final class Phrasing {
     }
 
     /** “Un nouveau règlement”, once named, is “le nouveau règlement”. */
-    String definite(String text, Gender gender) {
+    public String definite(String text, Gender gender) {
         String first = first(text);
         return indefinites.contains(first) && first.length() < text.length()
                 ? language.the(text.substring(first.length() + 1), gender)
@@ -133,7 +132,7 @@ final class Phrasing {
     }
 
     /** “Pénalités” by itself is “des pénalités”; other phrases stay as they are. */
-    String some(NounPhrase phrase) {
+    public String some(NounPhrase phrase) {
         boolean bare = phrase.plural()
                 && isBare(phrase.text())
                 && !Character.isDigit(phrase.text().charAt(0));
@@ -141,7 +140,7 @@ final class Phrasing {
     }
 
     /** Whether the phrase has no determiner. */
-    boolean isBare(String text) {
+    public boolean isBare(String text) {
         String first = first(text);
         return !plurals.contains(first) && !singulars.contains(first) && !text.matches("[ld]['’].*");
     }

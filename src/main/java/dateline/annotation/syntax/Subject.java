@@ -1,4 +1,4 @@
-package dateline.annotation.rule;
+package dateline.annotation.syntax;
 
 /**
  * The subject of a marker, or whom it names in another way.
@@ -8,4 +8,4 @@ package dateline.annotation.rule;
  * @param head index after the noun phrase that it begins with
  * @param pronoun whether it is a mere pronoun
  */
-record Subject(int from, int to, int head, boolean pronoun) {}
+public record Subject(int from, int to, int head, boolean pronoun) {}

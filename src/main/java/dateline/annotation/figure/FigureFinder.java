@@ -1,0 +1,104 @@
+package dateline.annotation.figure;
+
+import dateline.annotation.Annotation.Figure;
+import dateline.annotation.Annotation.RuleStatement;
+import dateline.annotation.Annotation.TimeMention;
+import dateline.annotation.Mark;
+import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Passage;
+import dateline.annotation.syntax.Phrasing;
+import dateline.annotation.syntax.Reading;
+import dateline.annotation.syntax.Subjects;
+import dateline.annotation.syntax.Verbs;
+import dateline.annotation.syntax.Word;
+import dateline.annotation.syntax.WordClasses;
+import dateline.article.TextSpan;
+import dateline.language.Language;
+import dateline.vocabulary.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds figures in articles of one language and tells what they mean, outside of times and rules. A number whose meaning
+ * cannot be told by itself is left out.
+ */
+public final class FigureFinder {
+    private final Quantities quantities;
+    private final Meanings meanings;
+    private final WordClasses words;
+
+    /** Reads the data of the language. */
+    public FigureFinder(Language language) {
+        Verbs verbs = new Verbs(language);
+        NounPhrases phrases = new NounPhrases(language, verbs);
+        quantities = new Quantities(language);
+        words = new WordClasses(language, "figure-words");
+        meanings = new Meanings(language, words, phrases, verbs, new Subjects(phrases, verbs), new Phrasing(language));
+    }
+
+    /**
+     * The figures of an article, in reading order.
+     *
+     * @param times the time mentions of the article
+     * @param rules its rules, whose numbers are their own
+     */
+    public List<Figure> find(Reading reading, List<TimeMention> times, List<RuleStatement> rules) {
+        List<Figure> figures = new ArrayList<>();
+        for (Passage passage : Passage.all(reading, times)) {
+            int at = 0;
+            while (at < passage.size()) {
+                Optional<Measured> found =
+                        isFree(passage, at) ? quantities.at(reading, passage.sentence(), at) : Optional.empty();
+                int start = at;
+                found.filter(measured -> isFigure(passage, measured))
+                        .flatMap(measured -> figure(passage, measured, figures.size() + 1))
+                        .filter(figure -> rules.stream().noneMatch(rule -> rule.mark()
+                                .span()
+                                .overlaps(figure.mark().span())))
+                        .ifPresent(figures::add);
+                at = found.map(Measured::to).filter(to -> to > start).orElse(at + 1);
+            }
+        }
+        return figures;
+    }
+
+    private boolean isFree(Passage passage, int at) {
+        return !passage.isTime(at) && !passage.isQuoted(at);
+    }
+
+    /** Whether the number counts or measures: no ordinal, no number of an article, no “one”, no part of a name. */
+    private boolean isFigure(Passage passage, Measured measured) {
+        Word first = passage.word(measured.from());
+        boolean named = measured.from() > 0
+                && (words.has("numbered", passage.word(measured.from() - 1))
+                        || first.isCapitalised() && measured.from() > 0);
+        boolean idle = measured.noun() < measured.to() && words.has("idle", passage.word(measured.noun()));
+        return !named
+                && !idle
+                && !words.has("one", first)
+                && measured.quantity().unit() != null
+                && !isFree(measured, passage);
+    }
+
+    private static boolean isFree(Measured measured, Passage passage) {
+        for (int at = measured.from(); at < measured.to(); at++) {
+            if (passage.isTime(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Figure> figure(Passage passage, Measured measured, int number) {
+        int about = words.before("about", passage.sentence(), measured.from());
+        return meanings.of(passage, measured, measured.from() - about).map(meaning -> {
+            int begin = passage.word(measured.from()).begin();
+            int end = passage.word(measured.to() - 1).end();
+            TextSpan span = passage.reading().span(begin, end);
+            Mark mark = new Mark(
+                    "f" + number, span, passage.reading().words(begin, end), Origin.SUGGESTED, meaning.confidence());
+            return new Figure(mark, measured.quantity(), meaning.phrase(), about == 0);
+        });
+    }
+}
