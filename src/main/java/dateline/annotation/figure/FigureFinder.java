@@ -15,6 +15,7 @@ import dateline.annotation.syntax.WordClasses;
 import dateline.article.TextSpan;
 import dateline.language.Language;
 import dateline.vocabulary.Origin;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,12 +74,22 @@ public final class FigureFinder {
         boolean named = measured.from() > 0
                 && (words.has("numbered", passage.word(measured.from() - 1))
                         || first.isCapitalised() && measured.from() > 0);
+        boolean many = measured.quantity().value().compareTo(BigDecimal.valueOf(2)) < 0
+                || measured.noun() >= measured.to()
+                || quantities.isPlural(passage, measured);
         boolean idle = measured.noun() < measured.to() && words.has("idle", passage.word(measured.noun()));
         return !named
                 && !idle
+                && many
+                && !isVague(passage, measured)
                 && !words.has("one", first)
                 && measured.quantity().unit() != null
                 && !isFree(measured, passage);
+    }
+
+    /** “Deux autres pays”: only those before tell which. */
+    private boolean isVague(Passage passage, Measured measured) {
+        return words.find("vague", passage.sentence(), measured.from(), measured.to()) >= 0;
     }
 
     private static boolean isFree(Measured measured, Passage passage) {

@@ -73,6 +73,9 @@ final class Meanings {
         boolean counts = measured.noun() < measured.to()
                 && passage.word(measured.to() - 1).is("NOUN", "ADJ")
                 && !isMeasure(passage, measured);
+        if ("%".equals(unit)) {
+            return share(passage, measured, begin);
+        }
         Optional<Meaning> cost = costing(passage, begin);
         if (cost.isPresent() || !counts || unit == null) {
             return cost.or(() -> counts ? Optional.empty() : amount(passage, measured, begin));
@@ -119,7 +122,9 @@ final class Meanings {
         }
         boolean determined = from > 0 && passage.word(from - 1).is("DET", "ADP+DET");
         int head = from;
-        int end = modifierEnd(passage, measured.to());
+        int end = words.at("upon", passage.sentence(), measured.to()) > 0
+                ? modifierEnd(passage, measured.to())
+                : measured.to();
         if (!determined || end == measured.to() && !words.has("telling", passage.word(begin - 2))) {
             return Optional.empty();
         }
@@ -131,18 +136,51 @@ final class Meanings {
     }
 
     private Optional<Meaning> counted(Passage passage, Measured measured, int begin, String unit) {
+        if (words.has("votes", passage.word(measured.noun()))
+                && words.at("against", passage.sentence(), measured.to()) > 0) {
+            return Optional.of(new Meaning(phrasing.named(language.pattern("figures.votes")), LIKELY));
+        }
         int end = modifierEnd(passage, measured.to());
         String things = text(passage, measured.noun(), end);
-        if (end > measured.to()) {
-            return number(things, LIKELY);
+        boolean governed = begin > 0 && passage.word(begin - 1).is("ADP", "ADP+DET");
+        if (isSubject(passage, begin) && isFinite(passage, end)) {
+            return doing(passage, end).flatMap(doing -> number(things + " " + doing, LIKELY));
         }
-        boolean subject = begin == 0
-                || !passage.word(begin - 1).is("VERB", "AUX", "ADP", "ADP+DET", "DET", "ADV", "PUNCT")
-                || passage.isMark(begin - 1, ",;:");
-        if (subject && end < passage.size() && isFinite(passage, end)) {
-            return doing(passage, end).flatMap(doing -> number(things + " " + doing, FAIR));
+        Optional<Meaning> object = done(passage, begin, things, unit);
+        if (object.isPresent()) {
+            return object;
         }
-        return done(passage, begin, unit).flatMap(done -> number(things + " " + done, FAIR));
+        boolean known =
+                begin > 0 && passage.word(begin - 1).is("DET") && !Character.isDigit(unitless(passage, measured));
+        boolean told = end > measured.to() && !governed && !known;
+        return told || words.has("telling", passage.word(measured.noun())) ? number(things, FAIR) : Optional.empty();
+    }
+
+    /** First letter or digit of the number. */
+    private static char unitless(Passage passage, Measured measured) {
+        return passage.word(measured.from()).text().charAt(0);
+    }
+
+    private static boolean isSubject(Passage passage, int begin) {
+        return begin == 0
+                || passage.isMark(begin - 1, ",;:")
+                || !passage.word(begin - 1).is("VERB", "AUX", "ADP", "ADP+DET", "DET", "ADV", "PUNCT", "NUM");
+    }
+
+    /** “62 % des élèves dorment mal”: the share of those who do. */
+    private Optional<Meaning> share(Passage passage, Measured measured, int begin) {
+        int of = measured.to();
+        if (of + 1 >= passage.size() || !phrases.is("of", passage.word(of)) || !isSubject(passage, begin)) {
+            return Optional.empty();
+        }
+        return phrases.from(passage.sentence(), of + 1)
+                .filter(chunk -> isFinite(passage, chunk.to()))
+                .flatMap(chunk -> phrasing.phrase(
+                                passage, new Wording(passage.reading(), passage.sentence()), chunk.from(), chunk.to())
+                        .flatMap(whole -> doing(passage, chunk.to())
+                                .map(doing -> phrasing.named(MessageFormat.format(
+                                        language.pattern("figures.share"), language.of(whole) + " " + doing)))))
+                .map(phrase -> new Meaning(phrase, LIKELY));
     }
 
     private Optional<Meaning> number(String things, double confidence) {
@@ -187,10 +225,13 @@ final class Meanings {
     }
 
     private int complementEnd(Passage passage, int at) {
-        return phrases.from(passage.sentence(), at)
-                .filter(chunk -> !passage.isTime(chunk.from()))
-                .map(Chunk::to)
-                .orElse(at);
+        int end = phrases.from(passage.sentence(), at).map(Chunk::to).orElse(at);
+        for (int to = at; to < end; to++) {
+            if (passage.isTime(to) || passage.isMark(to, ",")) {
+                return to > at && passage.word(to - 1).is("ADJ") && passage.isTime(to) ? to - 1 : to;
+            }
+        }
+        return end;
     }
 
     private boolean isFinite(Passage passage, int at) {
@@ -215,23 +256,39 @@ final class Meanings {
     }
 
     /** “Que l’entreprise exploite”: what is done to the counted ones. */
-    private Optional<String> done(Passage passage, int begin, String unit) {
+    private Optional<Meaning> done(Passage passage, int begin, String things, String unit) {
         int verb = begin - 1;
         if (verb < 1 || !passage.word(verb).is("VERB") && !words.has("having", passage.word(verb))) {
             return Optional.empty();
         }
-        boolean past = passage.word(verb - 1).is("AUX");
-        boolean agreeing = past
-                && verbs.is("participle", passage.word(verb))
-                && !language.pattern("reading.gender").equals("n");
         int group = group(passage, verb);
-        if (agreeing || verbs.isInfinitive(passage.sentence(), verb) || verbs.is("gerund", passage.word(verb))) {
+        boolean finite = verb == group || passage.word(group).is("AUX");
+        if (!finite
+                || verbs.isInfinitive(passage.sentence(), verb) && verb == group
+                || verbs.is("gerund", passage.word(verb))
+                || words.has("being", passage.word(group))
+                        && language.pattern("reading.gender").equals("m")) {
             return Optional.empty();
         }
-        Wording wording = new Wording(passage.reading(), passage.sentence());
+        String told = text(passage, group, verb + 1) + agreement(passage, group, verb, unit);
         return subject(passage, group)
-                .map(whose -> MessageFormat.format(
-                        language.pattern("figures.that"), language.that(whose.text()), wording.of(group, verb + 1)));
+                .flatMap(whose -> number(
+                        things + " "
+                                + MessageFormat.format(
+                                        language.pattern("figures.that"), language.that(whose.text()), told),
+                        FAIR));
+    }
+
+    /** A French participle agrees with what stands before it: “les terrains qu’il a désignés”. */
+    private String agreement(Passage passage, int group, int verb, String unit) {
+        boolean agrees =
+                verb > group && language.hasPattern("figures.feminine") && verbs.is("participle", passage.word(verb));
+        if (!agrees) {
+            return "";
+        }
+        boolean feminine = phrasing.named(unit).gender() == Gender.FEMININE;
+        String form = passage.word(verb).key() + (feminine ? language.pattern("figures.feminine") : "");
+        return form.substring(passage.word(verb).key().length()) + (form.endsWith("s") ? "" : "s");
     }
 
     /** Index of the first word of the verb group that ends with this verb. */
@@ -257,11 +314,12 @@ final class Meanings {
                         (phrases.is("pointing", word) || phrases.is("dangling", word)) && word.is("DET", "PRON"));
     }
 
-    private static int clauseEnd(Passage passage, int from) {
+    private int clauseEnd(Passage passage, int from) {
         int at = from;
         while (at < passage.size()
                 && !passage.isMark(at, ",;:.()!?«»“”\"–—")
                 && !passage.word(at).is("CCONJ", "SCONJ")
+                && words.at("stops", passage.sentence(), at) == 0
                 && !passage.isTime(at)) {
             at++;
         }

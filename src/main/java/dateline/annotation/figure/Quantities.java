@@ -1,6 +1,7 @@
 package dateline.annotation.figure;
 
 import dateline.annotation.syntax.Numerals;
+import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Reading;
 import dateline.annotation.syntax.Sentence;
 import dateline.annotation.syntax.Token;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Signs and their names stand in {@code units.txt}.
  */
 public final class Quantities {
+    private final Pattern plural;
     private final Numerals numerals;
     private final WordClasses units;
     private final Map<String, String> names = new HashMap<>();
@@ -31,6 +34,7 @@ public final class Quantities {
     /** The numbers and units of a language. */
     public Quantities(Language language) {
         this.language = language;
+        plural = Pattern.compile(language.pattern("rules.many"));
         numerals = new Numerals(language);
         units = new WordClasses(language, "units");
         for (String line : language.words("unit-names")) {
@@ -87,7 +91,7 @@ public final class Quantities {
             String unit = name(sentence, after, signs);
             return new Measured(new Quantity(value, unit), index, after + signs, after);
         }
-        int noun = after;
+        int noun = after + units.at("further", sentence, after);
         boolean of = noun + 1 < words.size() && units.has("of", words.get(noun)) && isLarge(value);
         noun = of ? noun + 1 : noun;
         int end = unitEnd(sentence, noun);
@@ -97,6 +101,18 @@ public final class Quantities {
 
     private static boolean isLarge(BigDecimal value) {
         return value.compareTo(BigDecimal.valueOf(1_000_000)) >= 0;
+    }
+
+    /** Whether the unit is in the plural, as a number asks. */
+    boolean isPlural(Passage passage, Measured measured) {
+        for (int at = measured.noun(); at < measured.to(); at++) {
+            if (isPlural(passage.word(at))
+                    || units.has("measure", passage.word(at))
+                    || units.has("sign", passage.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int scale(Sentence sentence, int at) {
@@ -122,6 +138,9 @@ public final class Quantities {
         if (at >= words.size() || !words.get(at).is("NOUN") && !units.has("measure", words.get(at))) {
             return from;
         }
+        while (at + 1 < words.size() && words.get(at + 1).is("NOUN") && isPlural(words.get(at + 1))) {
+            at++;
+        }
         at++;
         while (at < words.size() && isPart(words, at)) {
             at++;
@@ -133,11 +152,11 @@ public final class Quantities {
     }
 
     private boolean isPart(List<Word> words, int at) {
-        Word word = words.get(at);
-        boolean compound = units.has("compound", words.get(at - 1))
-                && word.is("NOUN")
-                && word.key().equals(word.text());
-        return units.has("shape", word) || compound;
+        return units.has("shape", words.get(at));
+    }
+
+    private boolean isPlural(Word noun) {
+        return plural.matcher(noun.key()).matches();
     }
 
     private static String text(List<Word> words, int from, int to) {
