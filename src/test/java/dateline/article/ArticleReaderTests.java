@@ -4,23 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dateline.article.UnreadableFileException.Reason;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,15 +76,8 @@ class ArticleReaderTests {
 
     @Test
     void a_word_document_gives_its_paragraphs_and_properties() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (XWPFDocument document = new XWPFDocument()) {
-            document.createParagraph().createRun().setText("Premier paragraphe.");
-            document.createParagraph().createRun().setText("Second, à 5 €.");
-            document.getProperties().getCoreProperties().setTitle("Le pont");
-            document.getProperties().getCoreProperties().setCreator("Jeanne Dubois");
-            document.write(file);
-        }
-        Brought brought = ArticleReader.read(file.toByteArray(), "a.docx");
+        byte[] file = MadeFiles.word("Le pont", "Jeanne Dubois", "Premier paragraphe.", "Second, à 5 €.");
+        Brought brought = ArticleReader.read(file, "a.docx");
 
         assertThat(brought.text()).isEqualTo("Premier paragraphe.\n\nSecond, à 5 €.");
         assertThat(brought.metadata().title()).isEqualTo("Le pont");
@@ -104,7 +86,7 @@ class ArticleReaderTests {
 
     @Test
     void an_open_document_gives_its_paragraphs_and_properties() throws IOException {
-        byte[] file = zip(
+        byte[] file = MadeFiles.zip(
                 Map.of(
                         "content.xml",
                         "<office:document-content><office:body><office:text><text:h>Le pont</text:h>"
@@ -121,7 +103,7 @@ class ArticleReaderTests {
 
     @Test
     void an_external_entity_in_an_open_document_is_never_read() throws IOException {
-        byte[] file = zip(Map.of(
+        byte[] file = MadeFiles.zip(Map.of(
                 "content.xml",
                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><o><text:p>Avant &e; après</text:p></o>"));
 
@@ -133,7 +115,7 @@ class ArticleReaderTests {
 
     @Test
     void a_pdf_gives_its_words_with_hyphenation_undone_and_without_running_heads() throws IOException {
-        byte[] file = pdf(List.of(
+        byte[] file = MadeFiles.pdf(List.of(
                 List.of("La Gazette, page 1", "Le gouver-", "nement a publié lundi un décret sur", "les ponts, qui"),
                 List.of("La Gazette, page 2", "entre en vigueur en mars."),
                 List.of("La Gazette, page 3", "Fin.")));
@@ -145,33 +127,17 @@ class ArticleReaderTests {
 
     @Test
     void a_pdf_of_pictures_is_said_to_be_a_scan() throws IOException {
-        assertThat(reasonFor(pdf(List.of(List.of())), "scan.pdf")).isEqualTo(Reason.SCAN);
+        assertThat(reasonFor(MadeFiles.pdf(List.of(List.of())), "scan.pdf")).isEqualTo(Reason.SCAN);
     }
 
     @Test
     void a_pdf_with_a_password_is_said_to_be_locked() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            document.addPage(new PDPage());
-            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
-            document.save(file);
-        }
-
-        assertThat(reasonFor(file.toByteArray(), "locked.pdf")).isEqualTo(Reason.ENCRYPTED);
+        assertThat(reasonFor(MadeFiles.lockedPdf(), "locked.pdf")).isEqualTo(Reason.ENCRYPTED);
     }
 
     @Test
     void a_zip_bomb_is_refused_before_it_fills_the_memory() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(file)) {
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
-            byte[] zeros = new byte[1_000_000];
-            for (int megabyte = 0; megabyte < 150; megabyte++) {
-                zip.write(zeros);
-            }
-        }
-
-        assertThat(reasonFor(file.toByteArray(), "bomb.docx")).isEqualTo(Reason.TOO_LARGE);
+        assertThat(reasonFor(MadeFiles.bomb(), "bomb.docx")).isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test
@@ -181,12 +147,12 @@ class ArticleReaderTests {
         assertThat(reasonFor(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1}, "a.txt"))
                 .isEqualTo(Reason.UNKNOWN_KIND);
         assertThat(reasonFor(new byte[ArticleReader.MOST_BYTES + 1], "a.txt")).isEqualTo(Reason.TOO_LARGE);
-        assertThat(reasonFor(zip(Map.of("a.xml", "<a/>")), "a.zip")).isEqualTo(Reason.UNKNOWN_KIND);
+        assertThat(reasonFor(MadeFiles.zip(Map.of("a.xml", "<a/>")), "a.zip")).isEqualTo(Reason.UNKNOWN_KIND);
         assertThat(reasonFor("PK broken".getBytes(StandardCharsets.UTF_8), "a.docx"))
                 .isEqualTo(Reason.BROKEN);
         assertThat(reasonFor("%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8), "a.pdf"))
                 .isEqualTo(Reason.BROKEN);
-        assertThat(reasonFor(zip(Map.of("word/document.xml", "<broken")), "a.docx"))
+        assertThat(reasonFor(MadeFiles.zip(Map.of("word/document.xml", "<broken")), "a.docx"))
                 .isEqualTo(Reason.BROKEN);
     }
 
@@ -198,39 +164,5 @@ class ArticleReaderTests {
     private static Reason reasonFor(byte[] file, String name) {
         return catchThrowableOfType(UnreadableFileException.class, () -> ArticleReader.read(file, name))
                 .reason();
-    }
-
-    private static byte[] zip(Map<String, String> parts) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(file)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return file.toByteArray();
-    }
-
-    private static byte[] pdf(List<List<String>> pages) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            for (List<String> lines : pages) {
-                PDPage page = new PDPage();
-                document.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                    int y = 700;
-                    for (String line : lines) {
-                        content.beginText();
-                        content.newLineAtOffset(72, y);
-                        content.showText(line);
-                        content.endText();
-                        y -= 14;
-                    }
-                }
-            }
-            document.save(file);
-        }
-        return file.toByteArray();
     }
 }

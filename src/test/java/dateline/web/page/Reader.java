@@ -94,6 +94,26 @@ final class Reader {
                 .POST(BodyPublishers.ofString(multipart ? inParts(fields) : inOneLine(fields))));
     }
 
+    /** The same with a file chosen in the form. */
+    Page bring(Page page, String button, String name, byte[] file, String... filled) {
+        FormElement form = (FormElement) Objects.requireNonNull(page.one(button).closest("form"));
+        List<KeyVal> fields = new ArrayList<>(form.formData());
+        fields.removeIf(field -> field.key().equals("file"));
+        for (int i = 0; i < filled.length; i += 2) {
+            String key = filled[i];
+            fields.removeIf(field -> field.key().equals(key));
+            fields.add(org.jsoup.helper.HttpConnection.KeyVal.create(key, filled[i + 1]));
+        }
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(request(form.attr("action"))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n" + inParts(fields)))));
+    }
+
     private static String inOneLine(List<KeyVal> fields) {
         return fields.stream()
                 .map(field -> encoded(field.key()) + "=" + encoded(field.value()))
