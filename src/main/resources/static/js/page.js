@@ -45,11 +45,27 @@ if (once.some((name) => address.searchParams.has(name))) {
 /* A form with data-at-once is sent as soon as one of its choices changes. */
 document.addEventListener("change", (event) => event.target.closest("form[data-at-once]")?.requestSubmit());
 
-/* A form that takes its time says so. */
+/* A form that takes its time says what is being done, and is sent once. How long it takes nobody knows: no percentage. */
 document.addEventListener("submit", (event) => {
-  const busy = event.target.closest("form[data-busy]");
-  if (busy) {
-    busy.setAttribute("aria-busy", "true");
-    busy.querySelector(".busy").textContent = busy.dataset.busy;
+  const form = event.target.closest("form[data-busy]");
+  if (form?.hasAttribute("aria-busy")) {
+    event.preventDefault();
+  } else if (form) {
+    form.setAttribute("aria-busy", "true");
+    const words = form.elements.text.value.trim().split(/\s+/).filter(Boolean).length;
+    const file = form.elements.file.files[0]?.name;
+    const number = words.toLocaleString(document.documentElement.lang);
+    const progress = document.createElement("progress");
+    progress.ariaLabel = form.dataset.busy;
+    const said = words || !file ? form.dataset.busyText.replace("{0}", number) : form.dataset.busyFile.replace("{0}", file);
+    form.querySelector(".busy").replaceChildren(progress, said);
+  }
+});
+
+/* Whoever comes back by the browser’s button finds the form as it was. */
+addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[aria-busy]")) {
+    form.removeAttribute("aria-busy");
+    form.querySelector(".busy").replaceChildren();
   }
 });

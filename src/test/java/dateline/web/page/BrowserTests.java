@@ -273,6 +273,26 @@ class BrowserTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"fr, 20\u202F000 mots", "en, '20,000 words'"})
+    void a_long_article_says_what_is_being_done_until_it_is_there_and_is_sent_once(String language, String words) {
+        Page page = open("/articles/new", language, 1440, ColorScheme.LIGHT);
+        page.locator("#title").fill("Vingt mille mots");
+        page.locator("#text").fill("Le maire de Nice a parlé hier.\n".repeat(2857) + "Fin.");
+        String said = (String) page.evaluate("""
+                () => {
+                  const form = document.querySelector("main form");
+                  const stopped = [];
+                  addEventListener("submit", (event) => stopped.push(event.defaultPrevented));
+                  form.requestSubmit();
+                  form.requestSubmit();
+                  return [form.querySelector("progress").ariaLabel, form.querySelector(".busy").textContent, stopped].join(" | ");
+                }""");
+        assertThat(said).matches(".+ \\| .*" + words + ".* \\| false,true");
+        assertThat(page.locator("h1")).hasText("Vingt mille mots");
+        page.context().close();
+    }
+
     private static List<?> violations(Page page) throws IOException {
         try (InputStream axe =
                 BrowserTests.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
