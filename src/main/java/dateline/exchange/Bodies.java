@@ -23,6 +23,7 @@ import dateline.vocabulary.Quantity;
 import dateline.vocabulary.RankClass;
 import dateline.vocabulary.Threshold;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,7 +32,25 @@ import tools.jackson.databind.node.ObjectNode;
 final class Bodies {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final Map<String, Class<? extends Annotation>> TYPES = Map.of(
+            "dateline:Actor", ActorMention.class,
+            "dateline:Time", TimeMention.class,
+            "dateline:Rule", RuleStatement.class,
+            "dateline:Place", PlaceMention.class,
+            "dateline:Quotation", Quotation.class,
+            "dateline:Figure", Figure.class,
+            "dateline:Causation", Causation.class);
+
     private Bodies() {}
+
+    /** The name of what an annotation says. */
+    static String type(Annotation annotation) {
+        return TYPES.entrySet().stream()
+                .filter(type -> type.getValue().isInstance(annotation))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No type of body for " + annotation));
+    }
 
     static Annotation read(Mark mark, Parts body) {
         return switch (body.text("type")) {
@@ -112,33 +131,29 @@ final class Bodies {
 
     static ObjectNode write(Annotation annotation) {
         // Java 17 cannot switch over a sealed type; each case is one write method instead.
-        ObjectNode body = JSON.createObjectNode();
+        ObjectNode body = JSON.createObjectNode().put("type", type(annotation));
         if (annotation instanceof ActorMention actor) {
-            body.put("type", "dateline:Actor").put("actor", actor.actor());
+            body.put("actor", actor.actor());
             write(body, actor.profile());
         } else if (annotation instanceof TimeMention time) {
-            body.put("type", "dateline:Time");
             write(body, time);
         } else if (annotation instanceof RuleStatement rule) {
-            body.put("type", "dateline:Rule");
             write(body, rule.norm());
         } else if (annotation instanceof PlaceMention place) {
-            body.put("type", "dateline:Place").put("place", place.place());
+            body.put("place", place.place());
             write(body, "name", place.name());
             body.put("kind", word(place.kind()));
         } else if (annotation instanceof Quotation quotation) {
-            body.put("type", "dateline:Quotation");
             write(body, "speaker", quotation.speaker());
             write(body, "about", quotation.about());
             write(body, "gist", quotation.gist());
             body.put("direct", quotation.direct());
         } else if (annotation instanceof Figure figure) {
-            body.put("type", "dateline:Figure");
             write(body, figure.quantity());
             write(body, "meaning", figure.meaning());
             body.put("exact", figure.exact());
         } else if (annotation instanceof Causation cause) {
-            body.put("type", "dateline:Causation").put("effect", cause.effect()).put("cause", cause.cause());
+            body.put("effect", cause.effect()).put("cause", cause.cause());
         }
         return body;
     }

@@ -125,6 +125,11 @@ public final class WebAnnotations {
         return Bodies.write(annotation).toString();
     }
 
+    /** The name of its type in that object: {@code dateline:Time}. */
+    public static String type(Annotation annotation) {
+        return Bodies.type(annotation);
+    }
+
     private static ObjectNode item(String articleId, ArticleText text, Annotation annotation) {
         Mark mark = annotation.mark();
         ObjectNode item = JSON.createObjectNode();

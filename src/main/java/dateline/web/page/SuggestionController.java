@@ -1,7 +1,6 @@
 package dateline.web.page;
 
 import dateline.annotation.Annotation;
-import dateline.annotation.Annotator;
 import dateline.article.TextSpan;
 import dateline.exchange.WebAnnotations;
 import dateline.library.AnnotatedArticle;
@@ -19,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SuggestionController {
     private final ArticleLibrary articles;
+    private final Suggester suggester;
 
-    SuggestionController(ArticleLibrary articles) {
+    SuggestionController(ArticleLibrary articles, Suggester suggester) {
         this.articles = articles;
+        this.suggester = suggester;
     }
 
     /**
@@ -40,9 +41,9 @@ class SuggestionController {
             return ResponseEntity.noContent().build();
         }
         TextSpan words = new TextSpan(start, end);
-        return Annotator.annotate(known.article()).stream()
+        return suggester.suggestions(known.article()).stream()
                 .filter(suggestion -> suggestion.mark().span().overlaps(words))
-                .filter(suggestion -> WebAnnotations.body(suggestion).contains("\"type\":\"" + type + "\""))
+                .filter(suggestion -> WebAnnotations.type(suggestion).equals(type))
                 .min(Comparator.comparingInt(suggestion -> distance(suggestion, words)))
                 .map(suggestion -> ResponseEntity.ok(WebAnnotations.body(suggestion)))
                 .orElseGet(() -> ResponseEntity.noContent().build());

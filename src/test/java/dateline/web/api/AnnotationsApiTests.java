@@ -58,6 +58,29 @@ class AnnotationsApiTests {
     }
 
     @Test
+    void words_that_stand_twice_are_not_guessed_at_when_their_place_is_wrong() {
+        assertThat(visitor.put(address, page(36, 45, "Ana Silva")).json().path("moved"))
+                .isEmpty();
+        Answer unclear = visitor.put(address, page(20, 29, "Ana Silva"));
+        assertThat(unclear.status()).isEqualTo(422);
+        assertThat(unclear.fields()).containsExactly("a1");
+        assertThat(visitor.get(address)
+                        .json()
+                        .at("/items/0/target/selector/0/start")
+                        .asInt())
+                .isEqualTo(36);
+    }
+
+    @Test
+    void a_change_to_an_older_text_is_stale_even_where_its_places_mean_nothing_any_more() {
+        assertThat(visitor.put(address, "{\"items\": []}", "If-Match", "\"1\"").status())
+                .isEqualTo(200);
+        Answer late = visitor.put(address, page(900, 904, "Rome"), "If-Match", "\"1\"");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.problem()).isEqualTo("stale-revision");
+    }
+
+    @Test
     void refused_rows_are_left_out_only_when_asked() {
         Answer answer = visitor.put(address + "?skipRefused=true", page(0, 4, "Rome"));
         assertThat(answer.status()).isEqualTo(200);
