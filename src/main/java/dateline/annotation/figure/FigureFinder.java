@@ -8,7 +8,6 @@ import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Phrasing;
 import dateline.annotation.syntax.Reading;
-import dateline.annotation.syntax.Subjects;
 import dateline.annotation.syntax.Verbs;
 import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.WordClasses;
@@ -35,7 +34,7 @@ public final class FigureFinder {
         NounPhrases phrases = new NounPhrases(language, verbs);
         quantities = new Quantities(language);
         words = new WordClasses(language, "figure-words");
-        meanings = new Meanings(language, words, phrases, verbs, new Subjects(phrases, verbs), new Phrasing(language));
+        meanings = new Meanings(language, words, phrases, verbs, new Phrasing(language));
     }
 
     /**
@@ -50,9 +49,9 @@ public final class FigureFinder {
             int at = 0;
             while (at < passage.size()) {
                 Optional<Measured> found =
-                        isFree(passage, at) ? quantities.at(reading, passage.sentence(), at) : Optional.empty();
+                        passage.isTime(at) ? Optional.empty() : quantities.at(reading, passage.sentence(), at);
                 int start = at;
-                found.filter(measured -> isFigure(passage, measured))
+                found.filter(measured -> isFigure(passage, measured) && !passage.isQuoted(start))
                         .flatMap(measured -> figure(passage, measured, figures.size() + 1))
                         .filter(figure -> rules.stream().noneMatch(rule -> rule.mark()
                                 .span()
@@ -62,10 +61,6 @@ public final class FigureFinder {
             }
         }
         return figures;
-    }
-
-    private boolean isFree(Passage passage, int at) {
-        return !passage.isTime(at) && !passage.isQuoted(at);
     }
 
     /** Whether the number counts or measures: no ordinal, no number of an article, no “one”, no part of a name. */
@@ -84,7 +79,7 @@ public final class FigureFinder {
                 && !isVague(passage, measured)
                 && !words.has("one", first)
                 && measured.quantity().unit() != null
-                && !isFree(measured, passage);
+                && !isTime(passage, measured);
     }
 
     /** “Deux autres pays”: only those before tell which. */
@@ -92,7 +87,7 @@ public final class FigureFinder {
         return words.find("vague", passage.sentence(), measured.from(), measured.to()) >= 0;
     }
 
-    private static boolean isFree(Measured measured, Passage passage) {
+    private static boolean isTime(Passage passage, Measured measured) {
         for (int at = measured.from(); at < measured.to(); at++) {
             if (passage.isTime(at)) {
                 return true;

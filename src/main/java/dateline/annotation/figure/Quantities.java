@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Signs and their names stand in {@code units.txt}.
  */
 public final class Quantities {
+    /** No number is longer than this, in UTF-16 units. */
+    private static final int LONGEST = 160;
+
     private final Pattern plural;
     private final Numerals numerals;
     private final WordClasses units;
@@ -52,7 +55,8 @@ public final class Quantities {
             return Optional.empty();
         }
         Word start = words.get(first);
-        List<Token> tokens = Tokens.of(reading.text(), start.begin(), sentence.end(), language.locale());
+        int end = Math.min(sentence.end(), start.begin() + LONGEST);
+        List<Token> tokens = Tokens.of(reading.text(), start.begin(), end, language.locale());
         Optional<Numerals.Numeral> number = tokens.isEmpty() ? Optional.empty() : numerals.at(tokens, 0);
         return number.flatMap(found -> {
             Token last = tokens.get(found.tokens() - 1);

@@ -18,6 +18,8 @@ import java.util.Optional;
 final class Evidence {
     /** From this weight on it is a rule. */
     static final double ENOUGH = 2;
+    /** How far from the marker words may speak for or against it, in words. */
+    private static final int REACH = 60;
 
     private final WordClasses words;
     private final NounPhrases phrases;
@@ -62,7 +64,7 @@ final class Evidence {
     /** Whether an authority speaks in the sentence: “…, rappelle la préfecture”. */
     private boolean isOfficial(Passage passage, Marker marker, Optional<Subject> subject) {
         int end = subject.map(Subject::from).orElse(marker.at());
-        return words.find("authorities", passage.sentence(), 0, end) >= 0
+        return words.find("authorities", passage.sentence(), Math.max(0, end - REACH), end) >= 0
                 || words.find(
                                 "authorities",
                                 passage.sentence(),
@@ -108,13 +110,15 @@ final class Evidence {
         int end = marker.hasLead(Lead.TEXT)
                 ? marker.at()
                 : subject.map(Subject::from).orElse(marker.at());
-        for (int at = 0; at < end; at++) {
+        for (int at = Math.max(0, end - REACH); at < end; at++) {
             if (words.at("asking", passage.sentence(), at) > 0
                     && !passage.word(at).is("NOUN", "PROPN")) {
                 return true;
             }
         }
-        for (int at = Math.min(marker.verb(), passage.size()); at < passage.size() - 1; at++) {
+        for (int at = Math.min(marker.verb(), passage.size());
+                at < Math.min(passage.size() - 1, marker.verb() + REACH);
+                at++) {
             if (passage.isMark(at, ",»”\"") && words.at("asking", passage.sentence(), at + 1) > 0) {
                 return true;
             }
@@ -125,6 +129,6 @@ final class Evidence {
     /** “L’agence a dit que …”: somebody says so, who may know the rules. */
     private boolean isTold(Passage passage, Marker marker, Optional<Subject> subject) {
         int end = subject.map(Subject::from).orElse(marker.at());
-        return words.find("telling", passage.sentence(), 0, end) >= 0;
+        return words.find("telling", passage.sentence(), Math.max(0, end - REACH), end) >= 0;
     }
 }

@@ -125,6 +125,6 @@ public final class RuleFinder {
                     return new Passage.Time(time.from(), leads ? time.to() - 1 : time.to(), time.value());
                 })
                 .toList();
-        return new Passage(passage.reading(), passage.sentence(), times);
+        return new Passage(passage.reading(), passage.sentence(), times, passage.quotes());
     }
 }

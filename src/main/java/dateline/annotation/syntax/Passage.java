@@ -10,11 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A sentence in which a rule may stand, with the times found in it.
+ * A sentence with the times found in it.
  *
  * @param times in reading order, as word indices
+ * @param quotes the stretches of the article in quotation marks
  */
-public record Passage(Reading reading, Sentence sentence, List<Time> times) {
+public record Passage(Reading reading, Sentence sentence, List<Time> times, QuotedStretches quotes) {
     /** The sentences of an article, each with its own of these times; times without a value are left out. */
     public static List<Passage> all(Reading reading, List<TimeMention> times) {
         List<Passage> passages = new ArrayList<>();
@@ -23,6 +24,7 @@ public record Passage(Reading reading, Sentence sentence, List<Time> times) {
                 .sorted(Comparator.comparing(time -> time.mark().span()))
                 .toList();
         String text = reading.text();
+        QuotedStretches quotes = new QuotedStretches(text);
         int next = 0;
         int point = 0;
         int unit = 0;
@@ -43,7 +45,7 @@ public record Passage(Reading reading, Sentence sentence, List<Time> times) {
                 }
                 next++;
             }
-            passages.add(new Passage(reading, sentence, own));
+            passages.add(new Passage(reading, sentence, own, quotes));
         }
         return passages;
     }
@@ -56,40 +58,55 @@ public record Passage(Reading reading, Sentence sentence, List<Time> times) {
      */
     public record Time(int from, int to, Timex value) {}
 
+    /** The words of the sentence. */
     public List<Word> words() {
         return sentence.words();
     }
 
+    /** The word at this index. */
     public Word word(int at) {
         return sentence.words().get(at);
     }
 
+    /** Number of words. */
     public int size() {
         return sentence.words().size();
     }
 
+    /** Whether one of these marks stands at this index; false outside of the sentence. */
     public boolean isMark(int at, String marks) {
         return at >= 0 && at < size() && marks.contains(word(at).text());
     }
 
     /** The time that begins at this word. */
     public Optional<Time> timeAt(int at) {
-        return times.stream().filter(time -> time.from() == at).findFirst();
+        int index = indexAt(at);
+        return index >= 0 && times.get(index).from() == at ? Optional.of(times.get(index)) : Optional.empty();
     }
 
     /** Whether a time covers this word. */
     public boolean isTime(int at) {
-        return times.stream().anyMatch(time -> time.from() <= at && at < time.to());
+        int index = indexAt(at);
+        return index >= 0 && at < times.get(index).to();
     }
 
-    /** Whether the word stands in quotation marks that open before it in its paragraph. */
+    /** Index of the last time that begins at this word or before it; -1 where there is none. */
+    private int indexAt(int at) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).from() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    /** Whether the word stands in quotation marks. */
     public boolean isQuoted(int at) {
-        String text = reading.text();
-        int paragraph = text.lastIndexOf('\n', word(at).begin()) + 1;
-        String before = text.substring(paragraph, word(at).begin());
-        long straight = before.chars().filter(one -> one == '"').count();
-        return before.lastIndexOf('«') > before.lastIndexOf('»')
-                || before.lastIndexOf('“') > before.lastIndexOf('”')
-                || straight % 2 == 1;
+        return quotes.holds(word(at).begin());
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import dateline.annotation.Annotation.TimeMention;
 import dateline.annotation.Mark;
+import dateline.annotation.syntax.QuotedStretches;
 import dateline.annotation.syntax.Reading;
 import dateline.annotation.syntax.Sentence;
 import dateline.annotation.syntax.Verbs;

@@ -1,4 +1,4 @@
-package dateline.annotation.time;
+package dateline.annotation.syntax;
 
 import java.util.BitSet;
 
@@ -6,13 +6,14 @@ import java.util.BitSet;
  * Where a text is in quotation marks. Marks may be mixed and unbalanced: one that is still open at the end of its
  * paragraph counts for that paragraph alone.
  */
-final class QuotedStretches {
+public final class QuotedStretches {
     private static final String OPENING = "«“";
     private static final String CLOSING = "»”";
 
     private final BitSet quoted = new BitSet();
 
-    QuotedStretches(String text) {
+    /** The stretches of a text. */
+    public QuotedStretches(String text) {
         int open = -1;
         for (int at = 0; at < text.length(); at++) {
             char mark = text.charAt(at);
@@ -37,7 +38,7 @@ final class QuotedStretches {
     }
 
     /** Whether the UTF-16 unit at this offset stands in quotation marks. */
-    boolean holds(int offset) {
+    public boolean holds(int offset) {
         return quoted.get(offset);
     }
 }
