@@ -7,12 +7,8 @@ import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds actors behind descriptions. {@code Le ministre} is the minister named last; {@code un haut responsable} who
@@ -26,6 +22,7 @@ final class Descriptions {
     private final Lexicon lexicon;
     private final RoleReader roles;
     private final Offices offices;
+    private final Described described;
     private final RoleWording wordings;
     private final GroupVerbs verbs;
     private final GroupPhrases phrases;
@@ -37,6 +34,7 @@ final class Descriptions {
         this.lexicon = lexicon;
         this.roles = roles;
         offices = new Offices(cast, lexicon, roles);
+        described = new Described(cast, lexicon);
         wordings = new RoleWording(cast, lexicon);
         verbs = new GroupVerbs(reading, lexicon);
         phrases = new GroupPhrases(reading, lexicon, verbs, furniture);
@@ -96,7 +94,7 @@ final class Descriptions {
                 introduce(phrase, whole, "reading.a");
             }
         } else if (lexicon.is("definite", determiner) || lexicon.is("demonstrative", determiner)) {
-            Optional<CastMember> known = describedBy(phrase);
+            Optional<CastMember> known = described.by(phrase);
             if (known.isPresent()) {
                 see(known.get(), phrase.stretch(), 0.75);
             } else if (speaks(phrase.stretch(), before)) {
@@ -128,75 +126,6 @@ final class Descriptions {
 
     private Gender defaultGender() {
         return lexicon.language().pattern("reading.gender").equals("n") ? Gender.NEUTER : Gender.MASCULINE;
-    }
-
-    private Optional<CastMember> describedBy(RolePhrase phrase) {
-        Set<String> words = content(phrase);
-        List<CastMember> fitting = cast.members().stream()
-                .filter(member -> member.kind() == ActorKind.PERSON)
-                .filter(member -> member.role().isPresent() && fits(member, phrase, words))
-                .toList();
-        return fitting.stream()
-                .filter(member -> member.lastBefore(phrase.head()).isPresent())
-                .max(Comparator.comparingInt(member ->
-                        member.lastBefore(phrase.head()).orElseThrow().stretch().from()))
-                .or(() -> fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty());
-    }
-
-    private boolean fits(CastMember member, RolePhrase phrase, Set<String> wanted) {
-        Set<String> words = new HashSet<>(wanted);
-        RolePhrase own = member.role().orElseThrow();
-        boolean sameHead = core(own).equals(core(phrase))
-                || lexicon.pair("role-synonyms", own.role().words().replace(' ', '_'))
-                        .isPresent();
-        Set<String> known = content(own);
-        member.office()
-                .map(office -> office.affiliation())
-                .ifPresent(affiliation -> known.addAll(List.of(
-                        affiliation.text().toLowerCase(java.util.Locale.ROOT).split("[ ’]"))));
-        words.removeIf(word -> isNationalityOf(member, word));
-        return sameHead && known.containsAll(words);
-    }
-
-    /** Whether the adjective names the state the actor, or the organisation of the actor, belongs to. */
-    private boolean isNationalityOf(CastMember member, String word) {
-        Optional<NounPhrase> nation = lexicon.adjectives().get(List.of(word)).map(found -> found.name());
-        Optional<NounPhrase> own = affiliation(member);
-        return nation.isPresent()
-                && own.isPresent()
-                && (own.equals(nation)
-                        || cast.members().stream()
-                                .filter(organisation -> organisation.name().equals(own.get()))
-                                .anyMatch(organisation ->
-                                        affiliation(organisation).equals(nation)));
-    }
-
-    private static Optional<NounPhrase> affiliation(CastMember member) {
-        return member.office().map(office -> office.affiliation());
-    }
-
-    /** “Responsable” of “haut responsable”. */
-    private String core(RolePhrase phrase) {
-        return lexicon.cut(phrase.role().words()).stream()
-                .filter(word -> !lexicon.has("role-modifiers", word))
-                .collect(Collectors.joining(" "));
-    }
-
-    /** The words that tell something: neither its head nor small words. */
-    private Set<String> content(RolePhrase phrase) {
-        Set<String> words = new HashSet<>();
-        for (int at = phrase.stretch().from(); at < phrase.stretch().to(); at++) {
-            String word = reading.lower(at);
-            boolean small = lexicon.is("prepositions", word)
-                    || lexicon.is("determiners", word)
-                    || lexicon.has("role-modifiers", word);
-            boolean head = at >= phrase.head()
-                    && at < phrase.head() + lexicon.cut(phrase.role().words()).size();
-            if (!small && !head) {
-                words.add(word);
-            }
-        }
-        return words;
     }
 
     /** Whether the phrase is a subject with a verb that shows somebody acting. */

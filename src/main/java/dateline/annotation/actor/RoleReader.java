@@ -17,10 +17,12 @@ final class RoleReader {
 
     private final TokenText reading;
     private final Lexicon lexicon;
+    private final RoleBounds bounds;
 
     RoleReader(TokenText reading, Lexicon lexicon) {
         this.reading = reading;
         this.lexicon = lexicon;
+        bounds = new RoleBounds(reading, lexicon);
     }
 
     /** The role that stands before a name, with or without a comma between. */
@@ -64,13 +66,13 @@ final class RoleReader {
 
     private Optional<RolePhrase> endingAt(int last, int first) {
         RolePhrase found = null;
-        for (int at = last; at >= Math.max(first, last - FARTHEST) && !isBarrier(at); at--) {
+        for (int at = last; at >= Math.max(first, last - FARTHEST) && !bounds.isBarrier(at); at--) {
             Optional<Phrases.Match<Known.Role>> match = lexicon.roleAt(reading, at);
             if (match.isPresent() && match.get().to() <= last + 1) {
                 found = new RolePhrase(new Stretch(at, last + 1), match.get().meaning(), at);
             }
         }
-        return Optional.ofNullable(found).map(this::withModifiers);
+        return Optional.ofNullable(found).map(bounds::withModifiers);
     }
 
     /** Passes over brackets that end at the token: {@code la maire (divers gauche), …}. */
@@ -99,8 +101,8 @@ final class RoleReader {
             at++;
         }
         return headFrom(at, end).map(head -> {
-            int to = endOf(head.to(), end);
-            return withModifiers(new RolePhrase(new Stretch(head.from(), to), head.meaning(), head.from()));
+            int to = bounds.endOf(head.to(), end);
+            return bounds.withModifiers(new RolePhrase(new Stretch(head.from(), to), head.meaning(), head.from()));
         });
     }
 
@@ -128,7 +130,7 @@ final class RoleReader {
     Optional<RolePhrase> at(int from) {
         int end = reading.sentence(from).to();
         return lexicon.roleAt(reading, from)
-                .map(head -> new RolePhrase(new Stretch(from, shortEnd(head.to(), end)), head.meaning(), from));
+                .map(head -> new RolePhrase(new Stretch(from, bounds.shortEnd(head.to(), end)), head.meaning(), from));
     }
 
     /** A role or another noun for persons at the token, with adjectives and complements, as in “le haut responsable”. */
@@ -137,9 +139,9 @@ final class RoleReader {
         if (role.isEmpty() && lexicon.has("people", reading.lower(at))) {
             int end = reading.sentence(at).to();
             var person = new Known.Role(reading.lower(at), null, RankClass.OTHER, RankClass.OTHER, false);
-            role = Optional.of(new RolePhrase(new Stretch(at, shortEnd(at + 1, end)), person, at));
+            role = Optional.of(new RolePhrase(new Stretch(at, bounds.shortEnd(at + 1, end)), person, at));
         }
-        return role.map(this::withModifiers);
+        return role.map(bounds::withModifiers);
     }
 
     private int pastAge(int at) {
@@ -151,14 +153,14 @@ final class RoleReader {
     }
 
     private Optional<Phrases.Match<Known.Role>> headFrom(int from, int end) {
-        for (int at = from; at < Math.min(end, from + 6) && !isBarrier(at) && !isPreposition(at); at++) {
+        for (int at = from; at < Math.min(end, from + 6) && !bounds.isBarrier(at) && !isPreposition(at); at++) {
             Optional<Phrases.Match<Known.Role>> match = lexicon.roleAt(reading, at);
             if (match.isPresent()) {
                 return match;
             }
             boolean modifier = reading.isCapitalised(at)
                     || lexicon.has("role-modifiers", reading.lower(at))
-                    || isNationality(at)
+                    || bounds.isNationality(at)
                     || lexicon.is("of", reading, at);
             if (!modifier) {
                 return Optional.empty();
@@ -171,112 +173,4 @@ final class RoleReader {
         return lexicon.is("prepositions", reading, at) && !reading.lower(at).equals("’s");
     }
 
-    private boolean isNationality(int at) {
-        return lexicon.adjectives().at(reading, at).isPresent();
-    }
-
-    /** An apposition ends at punctuation, a relative pronoun, a finite verb or a second role. */
-    private int endOf(int from, int end) {
-        int at = from;
-        while (at < end && at < from + FARTHEST && !isBarrier(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Without punctuation to show its end: adjectives and complements only. */
-    int shortEnd(int from, int end) {
-        int at = from;
-        while (at < end && !isBarrier(at)) {
-            boolean joins = lexicon.is("complement", reading, at) && at + 1 < end;
-            if (joins && lexicon.isGivenName(reading.word(at + 1)) && reading.isCapitalised(at + 2)) {
-                break;
-            }
-            boolean belongs = isNationality(at)
-                    || lexicon.has("organisation-adjectives", reading.word(at))
-                    || lexicon.has("organisation-complements", reading.word(at)) && !joins
-                    || reading.isCapitalised(at) && at > from
-                    || reading.isCapitalised(at - 1) && at - 1 > from && isAdjective(at);
-            if (!joins && !belongs && !lexicon.is("definite", reading, at)) {
-                break;
-            }
-            at++;
-        }
-        while (at > from
-                && (lexicon.is("prepositions", reading, at - 1) || lexicon.is("determiners", reading, at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
-    private boolean isBarrier(int at) {
-        String word = reading.lower(at);
-        if (!reading.token(at).isWord() && !word.equals("’s") && !word.matches("\\d+e?")) {
-            return true;
-        }
-        if (reading.isCapitalised(at)) {
-            return false;
-        }
-        boolean loose = lexicon.is("determiners", word)
-                && !lexicon.is("prepositions", word)
-                && !lexicon.is("prepositions", reading.lower(at - 1));
-        boolean splits = lexicon.is("and", word) && !lexicon.is("complement", reading.lower(at + 1));
-        return loose
-                || splits
-                || lexicon.is("relative", word)
-                || lexicon.is("being", word)
-                || lexicon.has("saying-verbs", word) && !lexicon.has("organisation-complements", word)
-                || lexicon.has("role-barriers", word);
-    }
-
-    /** Takes in what stands before the head and belongs to the role: {@code Russian deputy foreign}. */
-    private RolePhrase withModifiers(RolePhrase phrase) {
-        int first = reading.sentence(phrase.head()).from();
-        int from = phrase.stretch().from();
-        while (from > first && modifies(from - 1)) {
-            from--;
-        }
-        from = nounsBefore(from, first);
-        return new RolePhrase(new Stretch(from, phrase.stretch().to()), phrase.role(), phrase.head());
-    }
-
-    /** English: {@code a retired tennis player}, where an article shows how far the words reach. */
-    private int nounsBefore(int head, int first) {
-        if (!lexicon.language().pattern("reading.modifiers").equals("before")) {
-            return head;
-        }
-        int at = head - 1;
-        while (at > Math.max(first, head - 4) && isPlainWord(at)) {
-            at--;
-        }
-        boolean article = lexicon.is("definite", reading, at)
-                || lexicon.is("indefinite", reading, at)
-                || lexicon.is("possessives", reading, at);
-        return article ? at + 1 : head;
-    }
-
-    private boolean isAdjective(int at) {
-        return reading.word(at).matches(lexicon.language().pattern("reading.adjective-shape"))
-                && !lexicon.has("saying-verbs", reading.lower(at))
-                && !lexicon.has("acting-verbs", reading.lower(at));
-    }
-
-    private boolean isPlainWord(int at) {
-        return reading.token(at).isWord()
-                && !reading.isCapitalised(at)
-                && !lexicon.has("small-words", reading.lower(at))
-                && !lexicon.is("determiners", reading, at)
-                && !lexicon.is("prepositions", reading, at)
-                && !lexicon.is("another", reading, at);
-    }
-
-    private boolean modifies(int at) {
-        if (lexicon.has("role-modifiers", reading.lower(at)) || isNationality(at)) {
-            return true;
-        }
-        return lexicon.language().pattern("reading.modifiers").equals("before")
-                && reading.token(at).isWord()
-                && reading.isCapitalised(at)
-                && !lexicon.has("small-words", reading.lower(at));
-    }
 }
