@@ -47,8 +47,8 @@ final class Described {
         Set<String> known = content(own);
         member.office()
                 .map(office -> office.affiliation())
-                .ifPresent(affiliation -> known.addAll(List.of(
-                        affiliation.text().toLowerCase(Locale.ROOT).split("[ ’]"))));
+                .ifPresent(affiliation -> known.addAll(
+                        List.of(affiliation.text().toLowerCase(Locale.ROOT).split("[ ’]"))));
         words.removeIf(word -> isNationalityOf(member, word));
         return sameHead && known.containsAll(words);
     }

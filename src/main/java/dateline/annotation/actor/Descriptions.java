@@ -7,7 +7,6 @@ import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 
 /**

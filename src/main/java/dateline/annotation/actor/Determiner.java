@@ -29,8 +29,7 @@ final class Determiner {
             }
         }
         Gender gender = gender("", name);
-        boolean common = Character.isLowerCase(name.codePointAt(0))
-                && lexicon.language().pattern("reading.modifiers").equals("after");
+        boolean common = Character.isLowerCase(name.codePointAt(0));
         String article = lexicon.language()
                 .pattern(gender == Gender.FEMININE ? "reading.the.feminine" : "reading.the.masculine");
         return new NounPhrase(common ? Articles.joined(article, name) : name, gender, false);

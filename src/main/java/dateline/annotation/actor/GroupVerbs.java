@@ -13,6 +13,7 @@ final class GroupVerbs {
     private final String other;
     private final String binding;
     private final String past;
+    private final String saying;
 
     GroupVerbs(TokenText reading, Lexicon lexicon) {
         this.reading = reading;
@@ -20,6 +21,7 @@ final class GroupVerbs {
         plural = lexicon.language().pattern("reading.group-verb");
         other = lexicon.language().pattern("reading.not-verb");
         binding = lexicon.language().pattern("reading.binding-shape");
+        saying = lexicon.language().pattern("reading.group-saying");
         past = lexicon.language().pattern("reading.past-shape");
     }
 
@@ -33,8 +35,8 @@ final class GroupVerbs {
                 || lexicon.has("acting-plurals", word)
                 || word.matches(plural) && !word.matches(other)
                 || word.matches(past)
-                || lexicon.has("saying-verbs", word) && word.matches(plural + "|" + past)
-                || !plural.contains("nt") && (lexicon.is("auxiliaries", word) || lexicon.is("passive", word));
+                || lexicon.has("saying-verbs", word) && word.matches(saying)
+                || lexicon.is("group-auxiliaries", word);
     }
 
     /** Whether the token is a verb that binds or allows, or promises a future. */

@@ -84,7 +84,8 @@ final class NameChunks {
 
     /** English, all in small letters: {@code the city council}, {@code the regional health agency}. */
     private Optional<Stretch> inSmallLetters(int from) {
-        if (!lexicon.is("definite", reading, from - 1)) {
+        if (!lexicon.is("definite", reading, from - 1)
+                && !reading.lower(from - 1).equals("’s")) {
             return Optional.empty();
         }
         int head = lexicon.adjectives()

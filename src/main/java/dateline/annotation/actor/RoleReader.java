@@ -161,6 +161,7 @@ final class RoleReader {
             boolean modifier = reading.isCapitalised(at)
                     || lexicon.has("role-modifiers", reading.lower(at))
                     || bounds.isNationality(at)
+                    || reading.lower(at + 1).equals("’s")
                     || lexicon.is("of", reading, at);
             if (!modifier) {
                 return Optional.empty();
@@ -172,5 +173,4 @@ final class RoleReader {
     private boolean isPreposition(int at) {
         return lexicon.is("prepositions", reading, at) && !reading.lower(at).equals("’s");
     }
-
 }

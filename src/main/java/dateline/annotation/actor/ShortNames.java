@@ -39,7 +39,9 @@ final class ShortNames {
                 int here = at;
                 Optional<CastMember> meant = meant(at);
                 meant.ifPresent(found -> found.seen(new Stretch(here, here + 1), confidence(found, here)));
-                if (meant.isEmpty() && lexicon.has("collectives", reading.lower(at)) && isSubject(at)) {
+                if (meant.isEmpty()
+                        && lexicon.has("collectives", reading.lower(at))
+                        && (isSubject(at) || isSource(at))) {
                     introduce(here);
                 }
             }
@@ -49,12 +51,18 @@ final class ShortNames {
     private boolean isShort(int at) {
         String determiner = lexicon.pair("contractions", reading.lower(at - 1)).orElse(reading.lower(at - 1));
         boolean determined = lexicon.is("definite", determiner) || lexicon.is("demonstrative", determiner);
-        return determined
+        boolean bare = lexicon.is("bare-collectives", reading, at) && reading.isFirstWord(at);
+        return (determined || bare)
                 && reading.token(at).isWord()
                 && (isOrganisationWord(at)
                         || lexicon.has("collectives", reading.lower(at))
                         || lexicon.has("organisation-generics", reading.lower(at)))
                 && (!lexicon.is("complement", reading, at + 1) || isSubject(at));
+    }
+
+    /** {@code Selon le rectorat}. */
+    private boolean isSource(int at) {
+        return lexicon.introducesSource(reading, at - 2);
     }
 
     private boolean isSubject(int at) {

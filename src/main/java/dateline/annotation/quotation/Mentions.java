@@ -5,6 +5,7 @@ import dateline.annotation.lexicon.Lexicon;
 import dateline.annotation.name.Stretch;
 import dateline.annotation.name.TokenText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The mentions of actors that are sure enough to be somebody’s words’ owner, and whether they are subjects. */
@@ -15,12 +16,19 @@ final class Mentions {
     private static final int LONGEST_TITLE = 5;
 
     private final List<Cast.Appearance> all;
+    /** Where a mention begins that a genitive follows: {@code the authority’s president}. */
+    private final BitSet owners = new BitSet();
+
     private final TokenText reading;
     private final Lexicon lexicon;
 
     Mentions(Cast cast, Lexicon lexicon) {
         reading = cast.reading();
         all = outermost(cast.between(0, reading.size()));
+        all.stream()
+                .map(own -> own.sighting().stretch())
+                .filter(stretch -> reading.lower(stretch.to()).equals("’s"))
+                .forEach(stretch -> owners.set(stretch.from()));
         this.lexicon = lexicon;
     }
 
