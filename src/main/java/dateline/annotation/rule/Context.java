@@ -18,6 +18,7 @@ final class Context {
     private final List<Statement> statements = new ArrayList<>();
     private List<LegalText> here = List.of();
     private @Nullable NounPhrase topic;
+    private boolean ofText;
 
     /** Goes on to a sentence. */
     void enter(Passage passage, List<LegalText> texts) {
@@ -30,9 +31,15 @@ final class Context {
         return Optional.ofNullable(topic);
     }
 
+    /** Whether the sentence before begins with a text of law, which “it” then stands for. */
+    boolean speaksOfText() {
+        return ofText;
+    }
+
     /** Leaves a sentence that begins with this phrase. */
     void leave(Optional<NounPhrase> phrase) {
         topic = phrase.orElse(null);
+        ofText = topic != null && here.stream().anyMatch(text -> text.from() == 0);
     }
 
     List<Statement> statements() {

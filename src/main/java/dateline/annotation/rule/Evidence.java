@@ -55,7 +55,10 @@ final class Evidence {
         weight -= around.person() && !marker.is("strict") ? 2.5 : 0;
         double generality = subject.map(own -> generality(passage, own)).orElse(0.0);
         weight += generality;
-        weight -= isAgenda(passage, marker) && generality < 1 && around.source() < 3 && around.parts() < 1 ? 2 : 0;
+        boolean sure = around.source() == 3 || around.parts() >= 1 || generality >= 1.5;
+        weight -= isAgenda(passage, marker) && !sure ? 2 : 0;
+        weight -= isState(passage, marker) ? 3 : 0;
+        weight -= words.has("now", passage.word(Math.min(marker.at() + 1, passage.size() - 1))) ? 1 : 0;
         weight += around.source() == 0 && isOfficial(passage, marker, subject) ? 1 : 0;
         weight -= isTold(passage, marker, subject) ? 1 : 0;
         return isAsked(passage, marker, subject) ? Math.min(0, weight) : weight;
@@ -78,6 +81,9 @@ final class Evidence {
         if (subject.pronoun()) {
             return words.has("stranger", first) ? -4 : words.has("plural", first) ? 0.5 : 0;
         }
+        if (words.find("many", passage.sentence(), subject.from(), Math.min(subject.to(), subject.from() + 3)) >= 0) {
+            return -2;
+        }
         if (words.has("none", first)) {
             return 2;
         }
@@ -97,6 +103,18 @@ final class Evidence {
                 && !marker.is("strict")
                 && words.at("agenda", passage.sentence(), marker.verb()) > 0
                 && !isPassive(passage, marker.verb());
+    }
+
+    /** “Coûter”, “espérer”, “être satisfait”: nobody can be told to. */
+    private boolean isState(Passage passage, Marker marker) {
+        if (marker.verb() >= passage.size() || marker.is("strict")) {
+            return false;
+        }
+        boolean quality = verbs.is("be", passage.word(marker.verb()))
+                && marker.verb() + 1 < passage.size()
+                && passage.word(marker.verb() + 1).is("ADJ");
+        return words.at("states", passage.sentence(), marker.verb()) > 0
+                || quality && marker.pattern().modality() == Modality.MAY;
     }
 
     private boolean isPassive(Passage passage, int verb) {
@@ -119,7 +137,8 @@ final class Evidence {
         for (int at = Math.min(marker.verb(), passage.size());
                 at < Math.min(passage.size() - 1, marker.verb() + REACH);
                 at++) {
-            if (passage.isMark(at, ",»”\"") && words.at("asking", passage.sentence(), at + 1) > 0) {
+            if (passage.isMark(at, ",»”\"")
+                    && words.find("asking", passage.sentence(), at + 1, Math.min(passage.size(), at + 5)) >= 0) {
                 return true;
             }
         }

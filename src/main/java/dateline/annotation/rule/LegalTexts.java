@@ -153,14 +153,21 @@ final class LegalTexts {
 
     private boolean isBefore(Word word) {
         return word.is("DET", "ADJ", "PROPN")
+                || word.is("NUM") && !postfixed
                 || word.is("NOUN") && (word.isCapitalised() || !postfixed)
                 || phrases.is("quote", word);
     }
 
     /** A phrase ends before a participle or a comma: “l’accord signé …”. */
     private int trimmed(Passage passage, int head, int to) {
+        int from = head - 1;
         for (int at = head; at < to; at++) {
-            boolean ends = passage.word(at).is("VERB", "CCONJ")
+            boolean dated = passage.isTime(at)
+                    && at > from
+                    && !phrases.is("of", passage.word(at - 1))
+                    && !passage.isTime(at - 1);
+            boolean ends = dated
+                    || passage.word(at).is("VERB", "CCONJ")
                     || passage.word(at).text().equals(",");
             if (ends) {
                 return at;

@@ -55,9 +55,14 @@ final class StatementReader {
     Optional<Statement> read(Passage passage, Marker marker, int front, int limit, Context context) {
         boolean led = marker.pattern().lead() != Lead.NONE;
         Optional<Subject> subject = led ? subjects.before(passage, marker.at()) : Optional.empty();
-        boolean offender = subject.filter(own -> words.find("offenders", passage.sentence(), own.from(), own.to()) >= 0)
+        boolean offender = subject.filter(own -> words.find("culprits", passage.sentence(), own.from(), own.to()) >= 0)
                 .isPresent();
-        if (led && subject.isEmpty() || offender) {
+        boolean itself = subject.filter(Subject::pronoun).isPresent()
+                && !marker.is("strict")
+                && !marker.hasLead(Lead.TEXT)
+                && context.speaksOfText()
+                && !words.has("plural", passage.word(subject.get().from()));
+        if (led && subject.isEmpty() || offender || itself) {
             return Optional.empty();
         }
         Optional<Modality> modality = modality(passage, marker, subject, limit);

@@ -64,7 +64,9 @@ public final class Phrasing {
         }
         String own = passage.word(from).key();
         String before = from > 0 ? passage.word(from - 1).key() : "";
-        if (contractions.containsKey(own) && text.length() > own.length()) {
+        if (contractions.containsKey(own)
+                && text.length() > own.length()
+                && !passage.word(from).is("DET")) {
             text = contractions.get(own) + text.substring(own.length());
         } else if (contractions.containsKey(before)) {
             text = contractions.get(before) + " " + text;

@@ -40,7 +40,7 @@ public final class Subjects {
 
     private boolean isClitic(Passage passage, int at) {
         Word word = passage.word(at);
-        return phrases.is("clitic", word) && word.is("PRON", "ADV") || phrases.is("bare", word);
+        return phrases.is("clitic", word) && word.is("PRON", "ADV", "ADP") || phrases.is("bare", word);
     }
 
     /** Index of the mark that opens an apposition which closes right before {@code end}; -1 where there is none. */
@@ -88,7 +88,7 @@ public final class Subjects {
         while (from > 0 && end - from < LONGEST && !isBoundary(passage, from - 1)) {
             from--;
         }
-        while (from < end && passage.word(from).is("CCONJ", "ADV")) {
+        while (from < end && passage.word(from).is("CCONJ", "ADV") && !isBeforeNoun(passage, from)) {
             from++;
         }
         if (from >= end || end - from >= LONGEST) {
@@ -118,10 +118,17 @@ public final class Subjects {
     /** The noun phrase here, a word before it that is no determiner: “tous les …”, “their …”, “developing …”. */
     private Optional<Chunk> headFrom(Passage passage, int start, int end) {
         Word first = passage.word(start);
-        boolean before = first.is("ADJ", "VERB", "DET") || phrases.is("pointing", first);
+        boolean before = first.is("ADJ", "VERB", "DET", "ADV") || phrases.is("pointing", first);
         return phrases.from(passage.sentence(), start)
                 .or(() -> before && start + 1 < end ? phrases.from(passage.sentence(), start + 1) : Optional.empty())
                 .map(chunk -> new Chunk(start, Math.min(chunk.to(), end)));
+    }
+
+    /** “Online sellers”: an adverb that belongs to the noun. */
+    private static boolean isBeforeNoun(Passage passage, int at) {
+        return passage.word(at).is("ADV")
+                && at + 1 < passage.size()
+                && passage.word(at + 1).is("NOUN");
     }
 
     /** Whether what follows the head is its complement or its relative clause. */
