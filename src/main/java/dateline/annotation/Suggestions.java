@@ -51,13 +51,25 @@ final class Suggestions {
                 mark -> new Quotation(mark, said.speaker().orElse(null), null, said.gist(), said.direct()));
     }
 
-    /** Annotations that another finder has made; where one overlaps an actor or a place, it is kept. */
+    /**
+     * Annotations that another finder has made; where one overlaps an actor or a place, it is kept. Of a group that a
+     * figure counts, only the noun they share: “soldiers” of “9,000 soldiers” and “soldiers of the Guard”.
+     */
     void add(List<? extends Annotation> made) {
         for (Annotation annotation : made) {
             Mark mark = annotation.mark();
+            if (annotation instanceof Annotation.Figure) {
+                drafts.replaceAll(draft -> draft.isName() && cross(draft.span(), mark.span())
+                        ? new Draft(shared(draft.span(), mark.span()), draft.confidence(), true, draft.annotation())
+                        : draft);
+            }
             drafts.removeIf(draft -> draft.isName() && cross(draft.span(), mark.span()));
             drafts.add(new Draft(mark.span(), mark.confidence(), false, annotation::at));
         }
+    }
+
+    private static TextSpan shared(TextSpan one, TextSpan other) {
+        return new TextSpan(Math.max(one.begin(), other.begin()), Math.min(one.end(), other.end()));
     }
 
     /** Whether they overlap without one holding the other. */

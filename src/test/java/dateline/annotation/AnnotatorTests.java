@@ -150,6 +150,25 @@ class AnnotatorTests {
     }
 
     @Test
+    void a_group_that_is_counted_is_an_actor_and_a_figure() {
+        List<Annotation> found =
+                english("Two chemists at the University of Bergen warned that the river was in danger from lead.");
+        assertThat(only(ActorMention.class, found).filter(mention -> mention.profile() != null))
+                .anySatisfy(mention -> assertThat(mention.mark().quote()).startsWith("chemists"));
+        assertThat(quotations(found).map(Quotation::speaker))
+                .singleElement()
+                .asString()
+                .startsWith("chemists");
+    }
+
+    @Test
+    void an_office_that_repeats_words_of_another_does_no_harm() {
+        assertThat(french("Le préfet d’Ille-et-Vilaine, Paul Roux, préfet de la région d’Armor et d’Argoat, est venu. "
+                        + "Le préfet a parlé."))
+                .isNotEmpty();
+    }
+
+    @Test
     void the_same_text_gives_the_same_suggestions() {
         Article article =
                 article("en", "NATO and Russia met in Vienna. Jens Hansen, a diplomat, said that it went well.");

@@ -81,7 +81,9 @@ final class Mentions {
         while (at > 0 && at > begin - LONGEST_TITLE && isTitle(at)) {
             at--;
         }
-        return lexicon.is("prepositions", reading, at) || reading.word(at).equals("(") || isInfinitive(at);
+        boolean several = lexicon.is("several", reading, at) && lexicon.has("saying-verbs", reading.lower(at - 1));
+        boolean bound = lexicon.is("prepositions", reading, at) && !several;
+        return owners.get(begin) || bound || reading.word(at).equals("(") || isInfinitive(at);
     }
 
     /** {@code D’envahir l’Ukraine}, {@code to invade Ukraine}. */
