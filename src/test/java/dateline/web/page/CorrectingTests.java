@@ -96,10 +96,10 @@ class CorrectingTests {
         Page first = open(address, desk);
         Page second = open(address, desk);
         int facts = count(first);
-        first.locator(".card form[data-check=confirm] button").first().click();
+        first.locator(".proposed:has(.flag) button").first().click();
         assertThat(first.locator(".card .proposed .flag")).hasCount(facts - 1);
 
-        second.locator(".card form[data-check=confirm] button").last().click();
+        second.locator(".proposed:has(.flag) button").last().click();
         assertThat(second.locator("#highlight-state")).containsText(comfort);
         assertThat(second.locator("#highlight-state")).isVisible();
         assertThat(second.locator(".card .proposed .flag")).hasCount(facts - 2);
