@@ -121,7 +121,7 @@ public final class ClauseFinder {
                 return start < 0 ? Optional.empty() : subject(sentence, start, depth + 1);
             });
         }
-        boolean participle = verbs.isParticiple(sentence, group);
+        boolean participle = verbs.isParticiple(sentence, group) || verbs.is("plan", words.get(group));
         if (before.text().equals(",")) {
             return participle ? phrases.before(sentence, group - 1, true) : beyond(sentence, group - 1, ",");
         }
@@ -183,11 +183,27 @@ public final class ClauseFinder {
             Word word = words.get(at);
             boolean ends =
                     word.isWord() ? isOtherClause(sentence, at, core) : isBreak(sentence, at) && !isList(sentence, at);
-            if (ends) {
+            int beyond = ends ? beyondApposition(sentence, at) : at;
+            if (ends && beyond == at) {
                 return at;
             }
+            at = beyond;
         }
         return words.size();
+    }
+
+    /** “Asked the leader, John Doe, to …”: where the clause goes on behind a name between commas; else the same index. */
+    private int beyondApposition(Sentence sentence, int comma) {
+        List<Word> words = sentence.words();
+        if (!isComma(words.get(comma)) || !words.get(comma - 1).is("NOUN", "PROPN", "ADJ")) {
+            return comma;
+        }
+        Optional<Chunk> name = phrases.from(sentence, comma + 1)
+                .filter(chunk -> words.get(chunk.to() - 1).is("PROPN"))
+                .filter(chunk -> chunk.to() + 1 < words.size() && isComma(words.get(chunk.to())));
+        return name.filter(chunk -> words.get(chunk.to() + 1).is("PART", "ADP"))
+                .map(Chunk::to)
+                .orElse(comma);
     }
 
     private static boolean isBreak(Sentence sentence, int at) {

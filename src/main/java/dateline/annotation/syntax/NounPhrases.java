@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds noun phrases by their parts of speech: determiner, adjectives, nouns, and complements with “de”/“of”.
@@ -60,10 +61,31 @@ public final class NounPhrases {
         for (int begin = least; begin < end; begin++) {
             Optional<Chunk> phrase = grown(sentence, begin, end, true).filter(chunk -> chunk.to() == end);
             if (phrase.isPresent()) {
-                return isFree(sentence, begin, bound) ? phrase : headOf(sentence, phrase.get());
+                return isFree(sentence, begin, bound)
+                        ? phrase
+                        : headOf(sentence, phrase.get()).or(() -> lastMember(sentence, phrase.get()));
+            }
+        }
+        return named(sentence, end, bound);
+    }
+
+    /** “(Il ouvrira) en mai et la ville paiera”: what follows the last “and” is the subject, the rest is of the verb before. */
+    private Optional<Chunk> lastMember(Sentence sentence, Chunk phrase) {
+        for (int at = phrase.to() - 2; at > phrase.from(); at--) {
+            if (sentence.words().get(at).is("CCONJ")
+                    && sentence.words().get(at + 1).is("DET", "PROPN")) {
+                return grown(sentence, at + 1, phrase.to(), true).filter(chunk -> chunk.to() == phrase.to());
             }
         }
         return Optional.empty();
+    }
+
+    /** “La principale”, “les blessés”: an adjective with its article stands for a noun. */
+    private Optional<Chunk> named(Sentence sentence, int end, boolean bound) {
+        boolean adjective = end > 1
+                && sentence.words().get(end - 1).is("ADJ")
+                && sentence.words().get(end - 2).is("DET");
+        return adjective && isFree(sentence, end - 2, bound) ? Optional.of(new Chunk(end - 2, end)) : Optional.empty();
     }
 
     /** “Un incendie dans la halle”: the phrase with the noun that it hangs on by a preposition. */
@@ -79,8 +101,10 @@ public final class NounPhrases {
         List<Word> words = sentence.words().subList(phrase.from(), phrase.to());
         boolean joined = words.stream().anyMatch(word -> is("and", word) && !is("comma", word));
         boolean counted = words.stream().limit(2).anyMatch(word -> word.is("NUM") || is("many", word));
-        boolean noun = words.stream()
-                .filter(word -> word.is("NOUN"))
+        boolean noun = IntStream.range(0, words.size())
+                .filter(at -> words.get(at).is("NOUN")
+                        && (at + 1 == words.size() || !words.get(at + 1).is("NOUN")))
+                .mapToObj(words::get)
                 .findFirst()
                 .filter(word -> word.key().matches(".*[sx]") && !is("one", words.get(0)))
                 .isPresent();

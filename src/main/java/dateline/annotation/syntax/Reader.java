@@ -27,12 +27,14 @@ public final class Reader {
     private final Language language;
     private final Pattern word;
     private final POSModel model;
+    private final Retagger retagger;
 
     /** Loads the model of the language. */
     public Reader(Language language) {
         this.language = language;
         word = Pattern.compile(language.pattern("syntax.word"));
         model = model(language.pattern("syntax.model"));
+        retagger = new Retagger(new Verbs(language));
     }
 
     private static POSModel model(String name) {
@@ -85,7 +87,7 @@ public final class Reader {
                 words.add(new Word(text.substring(place[0], place[1]), key, tags[at], place[0], place[1]));
             }
         }
-        return words;
+        return retagger.mended(words);
     }
 
     private static String straight(String word) {

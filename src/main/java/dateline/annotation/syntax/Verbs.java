@@ -221,7 +221,9 @@ public final class Verbs {
 
     private int cost(Word word) {
         if (!word.isWord()) {
-            return word.text().equals(",") || word.text().equals("–") ? COMMA : 8;
+            return word.text().equals(",") || word.text().equals("–")
+                    ? COMMA
+                    : ";:()[]«»“”\"!?…—".contains(word.text()) ? 8 : 1;
         }
         return is("opener", word) ? 6 : word.is("CCONJ") ? 3 : 1;
     }

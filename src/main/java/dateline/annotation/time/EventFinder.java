@@ -31,6 +31,7 @@ final class EventFinder {
     private final NounPhrases phrases;
     private final ClauseFinder clauses;
     private final Nominaliser nominaliser;
+    private final Attachment attachment;
 
     EventFinder(Language language, Verbs verbs) {
         this.language = language;
@@ -38,6 +39,7 @@ final class EventFinder {
         phrases = new NounPhrases(language, verbs);
         clauses = new ClauseFinder(verbs, phrases);
         nominaliser = new Nominaliser(language, verbs, phrases, clauses);
+        attachment = new Attachment(phrases);
     }
 
     /**
@@ -50,7 +52,7 @@ final class EventFinder {
         Sentence sentence = sighting.sentence();
         int begin = sentence.indexAt(sighting.expression().begin());
         int end = sentence.indexAt(sighting.expression().end() - 1) + 1;
-        if (isTied(sentence, begin)) {
+        if (!attachment.isAt(sentence, sighting.expression(), times)) {
             return Optional.empty();
         }
         return clauses.around(sentence, begin, end).flatMap(clause -> {
@@ -59,7 +61,8 @@ final class EventFinder {
                     .isEmpty();
             int length = clause.end() - clause.begin() + clause.subject().length();
             boolean empty = alone && !nominaliser.isComplete(sentence, clause);
-            return length < SHORTEST || length > LONGEST || empty || isDangling(sentence, clause)
+            boolean state = isState(reading, sentence, clause, value);
+            return length < SHORTEST || length > LONGEST || empty || state || isDangling(sentence, clause)
                     ? Optional.empty()
                     : Optional.of(new Event(
                             words(sentence, clause, wording),
@@ -68,17 +71,6 @@ final class EventFinder {
                             null,
                             isMain(reading, value)));
         });
-    }
-
-    /** “La réunion de vendredi”: the time belongs to the noun, not to the clause. */
-    private boolean isTied(Sentence sentence, int begin) {
-        int before = begin - 1;
-        while (before > 0 && sentence.words().get(before).is("DET")) {
-            before--;
-        }
-        return before > 0
-                && phrases.is("of", sentence.words().get(before))
-                && sentence.words().get(before - 1).is("NOUN", "PROPN", "ADJ");
     }
 
     /** “Il publie ces chiffres”: the clause hangs on the sentence before. */
@@ -90,6 +82,9 @@ final class EventFinder {
     private Wording wording(Reading reading, Sentence sentence, Clause clause, List<TimeExpression> times) {
         Wording wording = new Wording(reading, sentence);
         for (TimeExpression time : times) {
+            if (time.kind().equals("length")) {
+                continue;
+            }
             int from = sentence.indexAt(time.begin());
             int to = sentence.indexAt(time.end() - 1) + 1;
             while (from > clause.begin()
@@ -111,7 +106,21 @@ final class EventFinder {
                     ? ""
                     : language.pattern("clauses.be." + number(sentence, subject)) + " ";
         }
-        return wording.of(subject.from(), subject.to()) + " " + be + wording.of(clause.begin(), clause.end());
+        String told = wording.of(clause.begin(), clause.end());
+        boolean perfect =
+                verbs.is("participle", sentence.words().get(clause.finite())) && hasAuxiliary(sentence, clause);
+        return wording.of(subject.from(), subject.to()) + " " + be + (perfect ? perfect(told) : told);
+    }
+
+    /** “Avait interrompu” means nothing without what came after it: “a interrompu”. */
+    private String perfect(String told) {
+        for (String change : language.pattern("clauses.perfect").split("\\|")) {
+            String[] forms = change.split(">");
+            if (forms.length > 1 && told.startsWith(forms[0] + " ")) {
+                return forms[1] + told.substring(forms[0].length());
+            }
+        }
+        return told;
     }
 
     private static boolean hasAuxiliary(Sentence sentence, Clause clause) {
@@ -143,6 +152,15 @@ final class EventFinder {
         List<Word> words = sentence.words();
         return words.subList(Math.min(from, words.size()), Math.min(to, words.size())).stream()
                 .anyMatch(word -> phrases.is("attribution", word) || phrases.is("claim", word));
+    }
+
+    /** “Le club compte cette année vingt joueurs” tells how things are now, not what happens. */
+    private boolean isState(Reading reading, Sentence sentence, Clause clause, Timex value) {
+        LocalDate published = reading.article().published();
+        boolean now = published != null
+                && value.firstDay().filter(day -> !day.isAfter(published)).isPresent()
+                && value.lastDay().filter(day -> !day.isBefore(published)).isPresent();
+        return now && clause.verb() == clause.finite() && verbs.tense(sentence, clause.finite()) == Tense.PRESENT;
     }
 
     private static boolean isAhead(Reading reading, Timex value) {

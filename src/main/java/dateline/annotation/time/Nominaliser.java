@@ -6,6 +6,7 @@ import dateline.annotation.syntax.ClauseFinder;
 import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Sentence;
 import dateline.annotation.syntax.Verbs;
+import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.Wording;
 import dateline.language.Language;
 import dateline.vocabulary.Gender;
@@ -51,15 +52,55 @@ final class Nominaliser {
 
     /** The clause as a noun phrase; the wording leaves out its times. */
     Optional<NounPhrase> phrase(Sentence sentence, Clause clause, Wording wording) {
-        if (isDenied(sentence, clause) || !isCertain(sentence, clause)) {
+        if (isDenied(sentence, clause) || !isCertain(sentence, clause) || leadsOn(sentence, clause.verb() + 1)) {
             return Optional.empty();
         }
         String form = form(sentence, clause.verb());
         return entries.stream()
                 .filter(entry -> entry.forms.matcher(form).lookingAt())
                 .findFirst()
-                .flatMap(entry ->
-                        named(entry, sentence, clause, wording).map(text -> new NounPhrase(text, entry.gender, false)));
+                .flatMap(entry -> entry.kind == 's'
+                        ? itself(entry, sentence, clause, wording)
+                        : named(entry, sentence, clause, wording)
+                                .map(text -> new NounPhrase(text, entry.gender, false)));
+    }
+
+    /** “Commence à parler”: what begins is another verb. */
+    private boolean leadsOn(Sentence sentence, int next) {
+        List<Word> words = sentence.words();
+        return next + 1 < words.size()
+                && (words.get(next).is("PART", "ADP"))
+                && words.get(next + 1).is("VERB", "AUX")
+                && verbs.isInfinitive(sentence, next + 1);
+    }
+
+    /** “Une réunion avec les élus se tiendra”: the subject names the event, “la réunion avec les élus”. */
+    private Optional<NounPhrase> itself(Entry entry, Sentence sentence, Clause clause, Wording wording) {
+        Chunk subject = clause.subject();
+        Word first = sentence.words().get(subject.from());
+        Optional<Gender> gender = phrases.is("feminine", first)
+                ? Optional.of(Gender.FEMININE)
+                : phrases.is("masculine", first)
+                        ? Optional.of(Gender.MASCULINE)
+                        : phrases.is("neuter", first) ? Optional.of(Gender.NEUTER) : Optional.empty();
+        boolean open = phrases.is("indefinite", first);
+        String more = complement(sentence, clause, wording);
+        boolean vague = open && subject.length() <= 2 && more.isEmpty() || subject.length() > LONGEST;
+        if (vague || entry.noun.equals("se") && !isReflexive(sentence, clause)) {
+            return Optional.empty();
+        }
+        String words = wording.of(subject.from() + (open ? 1 : 0), subject.to()) + more;
+        return gender.map(one -> new NounPhrase(open ? language.the(words, one) : words, one, false));
+    }
+
+    /** Between whom or about what it is, where that stands behind the verb: “est prévue lundi entre les deux maires”. */
+    private String complement(Sentence sentence, Clause clause, Wording wording) {
+        for (int at = clause.verb() + 1; at < clause.end(); at++) {
+            if (phrases.is("about", sentence.words().get(at)) && clause.end() - at <= LONGEST + 2) {
+                return " " + wording.of(at, clause.end());
+            }
+        }
+        return "";
     }
 
     /** Whether subject and verb alone say something: “la révolte éclate”, but not “le ministère a dit”. */
@@ -93,8 +134,12 @@ final class Nominaliser {
     }
 
     private Optional<String> named(Entry entry, Sentence sentence, Clause clause, Wording wording) {
-        Optional<Chunk> subject = Optional.of(clause.subject()).filter(chunk -> chunk.length() <= LONGEST);
-        Optional<Chunk> object = object(sentence, clause).filter(chunk -> wording.keeps(chunk.from()));
+        Optional<Chunk> subject = particular(sentence, wording, clause.subject());
+        Optional<Chunk> whole = object(sentence, clause).filter(chunk -> wording.keeps(chunk.from()));
+        Optional<Chunk> object = whole.flatMap(chunk -> particular(sentence, wording, chunk));
+        if (whole.isPresent() && object.isEmpty()) {
+            return Optional.empty();
+        }
         return switch (entry.kind) {
             case 'i' -> subject.filter(chunk -> object.isEmpty()).map(chunk -> of(entry, wording, chunk));
             case 't' ->
@@ -105,6 +150,23 @@ final class Nominaliser {
                         .map(chunk -> of(entry, wording, chunk));
             default -> between(entry, sentence, wording, subject, object);
         };
+    }
+
+    /** “La publication d’un rapport” is of any report: with what it is about, “d’un rapport sur la fraude”, of one. */
+    private Optional<Chunk> particular(Sentence sentence, Wording wording, Chunk phrase) {
+        List<Word> words = sentence.words();
+        boolean open = phrase.length() <= 2 && phrases.is("indefinite", words.get(phrase.from()));
+        boolean vague = phrase.length() <= 2 && phrases.is("vague", words.get(phrase.to() - 1));
+        int next = phrase.to();
+        boolean more = next + 1 < words.size() && words.get(next).is("ADP", "ADP+DET") && wording.keeps(next);
+        return Optional.of(phrase)
+                .filter(chunk -> !vague)
+                .flatMap(chunk -> !open
+                        ? Optional.of(chunk)
+                        : phrases.from(sentence, next + 1)
+                                .filter(end -> more && clauses.isSelfContained(sentence, end))
+                                .map(end -> new Chunk(chunk.from(), end.to())))
+                .filter(chunk -> chunk.length() <= LONGEST);
     }
 
     private Optional<Chunk> object(Sentence sentence, Clause clause) {
