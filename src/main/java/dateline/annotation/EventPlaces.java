@@ -2,21 +2,29 @@ package dateline.annotation;
 
 import dateline.annotation.Annotation.PlaceMention;
 import dateline.annotation.Annotation.TimeMention;
-import dateline.article.Article;
+import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Reading;
+import dateline.annotation.syntax.Sentence;
 import dateline.article.TextSpan;
 import dateline.vocabulary.Event;
 import java.util.List;
 import java.util.Optional;
 
-/** Ties a dated event to the place of its sentence, where that sentence names only one and names it surely. */
+/**
+ * Ties a dated event to the place that its sentence gives for it: “a rencontré le maire jeudi à Lyon”. In “a annoncé une
+ * usine à Lyon” the town belongs to the factory, so that only a place beside the time or the verb counts, or one that
+ * opens the sentence.
+ */
 final class EventPlaces {
     private static final double SURE = 0.8;
 
-    private final List<TextSpan> sentences;
+    private final Reading reading;
+    private final NounPhrases phrases;
     private final List<PlaceMention> places;
 
-    EventPlaces(Article article, List<Annotation> annotations) {
-        sentences = article.sentences();
+    EventPlaces(Reading reading, NounPhrases phrases, List<Annotation> annotations) {
+        this.reading = reading;
+        this.phrases = phrases;
         places = annotations.stream()
                 .filter(PlaceMention.class::isInstance)
                 .map(PlaceMention.class::cast)
@@ -29,7 +37,7 @@ final class EventPlaces {
                 && time.event() != null
                 && time.event().place() == null) {
             Event event = time.event();
-            return placeNear(time.mark().span())
+            return placeOf(time.mark().span())
                     .<Annotation>map(place -> new TimeMention(
                             time.mark(),
                             time.value(),
@@ -39,16 +47,61 @@ final class EventPlaces {
         return annotation;
     }
 
-    private Optional<String> placeNear(TextSpan span) {
-        return sentences.stream()
-                .filter(sentence -> sentence.contains(span))
+    private Optional<String> placeOf(TextSpan time) {
+        int begin = unit(time.begin());
+        int end = unit(time.end());
+        return reading.sentences().stream()
+                .filter(sentence -> sentence.begin() <= begin && end <= sentence.end())
                 .findFirst()
                 .map(sentence -> places.stream()
-                        .filter(place -> sentence.contains(place.mark().span()))
+                        .filter(place -> isBeside(sentence, place.mark().span(), begin, end))
                         .map(PlaceMention::place)
                         .distinct()
                         .toList())
                 .filter(keys -> keys.size() == 1)
                 .map(keys -> keys.get(0));
+    }
+
+    private boolean isBeside(Sentence sentence, TextSpan place, int begin, int end) {
+        int first = unit(place.begin());
+        int last = unit(place.end());
+        if (first < sentence.begin() || last > sentence.end()) {
+            return false;
+        }
+        int preposition = sentence.indexAt(first) - 1;
+        while (preposition > 0 && sentence.words().get(preposition).is("DET")) {
+            preposition--;
+        }
+        if (preposition < 0 || !phrases.is("at", sentence.words().get(preposition))) {
+            return false;
+        }
+        return preposition == 0
+                || isBehindOnlyVerb(sentence, preposition)
+                || isNear(sentence, end, preposition)
+                || leadsTo(sentence, last, begin);
+    }
+
+    /** “Arrivera à Annecy”, where no other verb might own the time. */
+    private static boolean isBehindOnlyVerb(Sentence sentence, int preposition) {
+        return sentence.words().get(preposition - 1).is("VERB")
+                && sentence.words().stream().filter(word -> word.is("VERB")).count() == 1;
+    }
+
+    /** Whether nothing but a comma parts the time from the preposition. */
+    private static boolean isNear(Sentence sentence, int end, int preposition) {
+        int from = sentence.indexAt(end - 1) + 1;
+        return from == preposition
+                || from == preposition - 1 && sentence.words().get(from).text().equals(",");
+    }
+
+    /** Whether only words that lead to a time stand between the place and the time. */
+    private boolean leadsTo(Sentence sentence, int last, int begin) {
+        int from = sentence.indexAt(last - 1) + 1;
+        int to = sentence.indexAt(begin);
+        return from <= to && sentence.words().subList(from, to).stream().allMatch(word -> phrases.is("before", word));
+    }
+
+    private int unit(int point) {
+        return reading.text().offsetByCodePoints(0, point);
     }
 }

@@ -10,8 +10,10 @@ import dateline.annotation.name.TokenText;
 import dateline.annotation.name.Tokeniser;
 import dateline.annotation.quotation.QuotationFinder;
 import dateline.annotation.rule.RuleFinder;
+import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Reader;
 import dateline.annotation.syntax.Reading;
+import dateline.annotation.syntax.Verbs;
 import dateline.annotation.time.TimeFinder;
 import dateline.article.Article;
 import dateline.language.Language;
@@ -23,6 +25,8 @@ final class Finders {
     private final Lexicon lexicon;
     private final NameModel model;
     private final Reader reader;
+    private final Verbs verbs;
+    private final NounPhrases phrases;
     private final TimeFinder times;
     private final RuleFinder rules;
     private final FigureFinder figures;
@@ -32,6 +36,8 @@ final class Finders {
         lexicon = new Lexicon(language, tokeniser);
         model = new NameModel(language.tag());
         reader = new Reader(language);
+        verbs = new Verbs(language);
+        phrases = new NounPhrases(language, verbs);
         times = new TimeFinder(language);
         rules = new RuleFinder(language);
         figures = new FigureFinder(language);
@@ -50,6 +56,9 @@ final class Finders {
         List<RuleStatement> norms = rules.find(words, moments);
         suggestions.add(norms);
         suggestions.add(figures.find(words, moments, norms));
-        return suggestions.inReadingOrder();
+        List<Annotation> all = suggestions.inReadingOrder();
+        EventPlaces places = new EventPlaces(words, phrases, all);
+        ClauseGists gists = new ClauseGists(words, verbs);
+        return all.stream().map(places::tied).map(gists::checked).toList();
     }
 }

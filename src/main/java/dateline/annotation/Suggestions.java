@@ -90,7 +90,6 @@ final class Suggestions {
             String quote = reading.article().text().slice(draft.span());
             all.add(draft.annotation().apply(new Mark(id, draft.span(), quote, Origin.SUGGESTED, draft.confidence())));
         }
-        EventPlaces places = new EventPlaces(reading.article(), all);
-        return all.stream().map(places::tied).toList();
+        return all;
     }
 }

@@ -104,14 +104,16 @@ final class DateIdeas {
                     boolean named = happening.named().isPresent();
                     List<Candidate> pool = byDistance(scene, happening).stream()
                             .filter(other -> other.named().isPresent() == named && other.apartFrom(happening))
+                            .filter(other -> named || other.planned() == happening.planned())
                             .map(other ->
                                     scene.option(other.words(), scene.dates().told(other)))
                             .toList();
                     String on = scene.dates().on(happening);
+                    String clause = happening.planned() ? "what.stem.clause.planned" : "what.stem.clause";
                     Claim claim = scene.claim(named ? "what.claim" : "what.claim.clause", on, Claim.GAP);
                     return new Draft(
                             Template.DATE_EVT,
-                            scene.say(named ? "what.stem" : "what.stem.clause", on),
+                            scene.say(named ? "what.stem" : clause, on),
                             new Choice(
                                     scene.option(
                                             happening.words(), scene.dates().told(happening)),

@@ -111,7 +111,10 @@ record Duty(Scene scene, Rule rule) {
     }
 
     private boolean standsAlone() {
-        return bearer().isPresent() || !needsBearer();
+        boolean hanging = !scene.substance().standsAlone(action())
+                || bearer().filter(bearer -> scene.words().possessives().in(bearer.text()))
+                        .isPresent();
+        return !hanging && (bearer().isPresent() || !needsBearer());
     }
 
     /** Whether another rule of the article is about the same action, so that its parts would be true as well. */

@@ -15,7 +15,7 @@ final class OfficeIdeas {
 
     /** Which office does she hold? */
     static Stream<Draft> role(Scene scene) {
-        return Officer.all(scene).stream().map(officer -> {
+        return Officer.askable(scene).stream().map(officer -> {
             List<Candidate> pool = new ArrayList<>();
             for (Officer rival : officer.rivals()) {
                 String why = scene.say(
@@ -40,8 +40,8 @@ final class OfficeIdeas {
 
     /** Who holds this office? Asked only of offices with one holder. */
     static Stream<Draft> holder(Scene scene) {
-        return Officer.all(scene).stream()
-                .filter(officer -> officer.office().sole() && officer.holds())
+        return Officer.askable(scene).stream()
+                .filter(officer -> officer.office().sole() && officer.holds() && officer.isAlone())
                 .filter(officer ->
                         !Wording.shareContent(officer.role(), officer.name().text()))
                 .map(officer -> {

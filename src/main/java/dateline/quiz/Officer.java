@@ -16,6 +16,13 @@ record Officer(Scene scene, Actor actor, Office office, String role) {
     private static final Set<RankClass> WITHOUT_OFFICE =
             EnumSet.of(RankClass.SCIENTIST, RankClass.ACTIVIST, RankClass.OTHER);
 
+    /** Those whose role tells them from others, so that it can be asked about. */
+    static List<Officer> askable(Scene scene) {
+        return all(scene).stream()
+                .filter(officer -> scene.substance().isTelling(officer.role))
+                .toList();
+    }
+
     static List<Officer> all(Scene scene) {
         return scene.sheet().actors().stream()
                 .filter(actor ->
@@ -35,13 +42,18 @@ record Officer(Scene scene, Actor actor, Office office, String role) {
 
     /** Whether one can say that the person holds it as an office, rather than that it describes the person. */
     boolean holds() {
-        return !WITHOUT_OFFICE.contains(office.rank());
+        return !WITHOUT_OFFICE.contains(office.rank()) && !scene.substance().isFormer(role);
     }
 
     /** Key of the wordings about the role: {@code role.stem.now}, {@code role.stem.past}, {@code role.stem.person.now}. */
     String wording(String key) {
         return scene.agreeing(
                 key + (holds() ? "." : ".person.") + scene.period().tense(), name());
+    }
+
+    /** Whether no other person of the article has the same role. */
+    boolean isAlone() {
+        return all(scene).stream().noneMatch(other -> other.actor != actor && Wording.same(other.role, role));
     }
 
     /** The claim that this person has a role. */

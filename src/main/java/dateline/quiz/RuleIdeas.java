@@ -113,7 +113,7 @@ final class RuleIdeas {
         return Duty.all(scene)
                 .flatMap(duty -> duty
                         .source()
-                        .filter(source -> duty.bearer().isPresent())
+                        .filter(source -> duty.bearer().isPresent() && Substance.isNamed(source.text()))
                         .filter(source -> !Wording.shareContent(
                                 duty.bearer().map(NounPhrase::text).orElse("") + " " + duty.action(), source.text()))
                         .map(source -> text(scene, duty, source))

@@ -25,6 +25,7 @@ final class Scene {
     private final List<Utterance> utterances;
     private final String article;
     private final Wordlists words;
+    private final Substance substance;
     private final DateWords dates;
     private final ItemChecker checker;
 
@@ -33,6 +34,7 @@ final class Scene {
         this.language = language;
         this.seed = seed;
         words = Wordlists.of(language);
+        substance = Substance.of(language);
         dates = new DateWords(this);
         List<Happening> all = sheet.dates().stream()
                 .flatMap(fact -> Happening.of(fact, words::inside).stream())
@@ -60,6 +62,11 @@ final class Scene {
     /** Words to look out for. */
     Wordlists words() {
         return words;
+    }
+
+    /** Tells what says too little to be asked about. */
+    Substance substance() {
+        return substance;
     }
 
     /** What says when events are. */

@@ -116,6 +116,7 @@ final class StatementIdeas {
     private static Stream<Utterance> quoted(Scene scene) {
         return scene.utterances().stream()
                 .filter(said -> said.statement().content().direct())
-                .filter(said -> said.words().length() <= LONGEST_QUOTE);
+                .filter(said -> said.words().length() <= LONGEST_QUOTE)
+                .filter(said -> scene.substance().isQuotable(said.words()));
     }
 }
