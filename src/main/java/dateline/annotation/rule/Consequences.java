@@ -108,12 +108,14 @@ final class Consequences {
             return penalty(passage, first, to)
                     .map(found -> new Found<>(found.part(), opening(passage, peril), found.to()));
         }
-        int otherwise = words.find("sinon", passage.sentence(), from, to);
+        int otherwise = Math.max(
+                words.find("sinon", passage.sentence(), from, to),
+                words.find("culprits", passage.sentence(), from, passage.size()));
         for (int at = from; at + 1 < to && otherwise < 0; at++) {
             boolean or = words.has("or", passage.word(at)) && words.at("punished", passage.sentence(), at + 1) > 0;
             otherwise = or ? at : otherwise;
         }
-        return punishedFrom(passage, otherwise, to);
+        return punishedFrom(passage, otherwise, passage.size());
     }
 
     private Optional<Found<NounPhrase>> punishedFrom(Passage passage, int otherwise, int to) {
@@ -129,9 +131,15 @@ final class Consequences {
 
     /** “Les contrevenants risquent une amende”: the penalty of a sentence that is about nothing else. */
     Optional<Found<NounPhrase>> following(Passage passage) {
-        return words.find("offenders", passage.sentence(), 0, passage.size()) < 0
-                ? Optional.empty()
-                : punished(passage, 0, passage.size());
+        boolean offenders = words.find("offenders", passage.sentence(), 0, passage.size()) >= 0;
+        return offenders ? punished(passage, 0, passage.size()) : Optional.empty();
+    }
+
+    /** “S’il n’y parvient pas, il paiera une amende”: the penalty of the rule right before. */
+    Optional<Found<NounPhrase>> unless(Passage passage) {
+        boolean failing = words.at("if", passage.sentence(), 0) > 0
+                && words.find("not", passage.sentence(), 1, passage.size()) >= 0;
+        return failing ? punished(passage, 1, passage.size()) : Optional.empty();
     }
 
     /** The penalty of one clause: what follows “risque”, “encourt”, “faces”. */
@@ -143,7 +151,7 @@ final class Consequences {
             if (fine.isPresent()) {
                 return fine;
             }
-            if (length > 0 && !passage.word(at).is("NOUN", "PROPN")) {
+            if (length > 0 && (!passage.word(at).is("NOUN", "PROPN") || isAmount(passage, at + length))) {
                 Optional<Found<NounPhrase>> found = penalty(passage, at + length, to);
                 if (found.isPresent()) {
                     return found;
@@ -151,6 +159,14 @@ final class Consequences {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isAmount(Passage passage, int at) {
+        return at < passage.size()
+                && (passage.word(at).is("DET", "NUM")
+                        || passage.word(at).is("ADP", "NOUN")
+                                && at + 1 < passage.size()
+                                && passage.word(at + 1).is("ADP", "PART"));
     }
 
     /** “Fined $500” is “a fine of $500”. */

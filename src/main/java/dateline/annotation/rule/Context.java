@@ -104,6 +104,16 @@ final class Context {
         }
     }
 
+    /** Gives a penalty to the rule right before. */
+    void punishLast(Passage passage, NounPhrase penalty) {
+        last(passage.sentence().paragraph())
+                .filter(one -> one.modality != Modality.MAY && one.sanction == null)
+                .ifPresent(one -> {
+                    one.sanction = penalty;
+                    one.extended = passage.sentence().end();
+                });
+    }
+
     /** Gives an exception to the rule right before. */
     void except(Passage passage, String whom) {
         last(passage.sentence().paragraph())

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Finds the time limit of a rule: a date, or a length of time with what it is counted from. */
 final class Deadlines {
+    /** Longest clause that a time is counted from, in words. */
+    private static final int LONGEST = 10;
+
     private final WordClasses words;
     private final NounPhrases phrases;
     private final Phrasing phrasing;
@@ -101,10 +104,26 @@ final class Deadlines {
         }
         Relation relation = only ? Relation.FROM : Relation.WITHIN_AFTER;
         boolean due = within > 0 || only || modality == Modality.MUST;
+        if (later > 0 && due) {
+            return anchored(passage, time, next + later, to, relation, begin)
+                    .or(() -> counted(passage, time, next + later, to, relation, begin));
+        }
         if (later > 0) {
-            return due ? anchored(passage, time, next + later, to, relation, begin) : Optional.empty();
+            return Optional.empty();
         }
         return within > 0 && modality != Modality.MUST_NOT ? open(time, begin, next) : Optional.empty();
+    }
+
+    /** “Within 72 hours of discovering a leak”: a clause tells what the time is counted from, not a noun. */
+    private Optional<Found> counted(Passage passage, Time time, int at, int to, Relation relation, int begin) {
+        int end = at;
+        while (end < to && !passage.isMark(end, ",;:.()")) {
+            end++;
+        }
+        boolean clause = at < end && passage.word(at).is("VERB", "AUX", "PRON", "NOUN", "DET") && end - at <= LONGEST;
+        return clause
+                ? Optional.of(new Found(new Deadline(time.value(), relation, null), begin, end))
+                : Optional.empty();
     }
 
     private static Optional<Found> open(Time time, int begin, int to) {

@@ -96,6 +96,7 @@ public final class RuleFinder {
         }
         if (found == 0) {
             consequences.following(passage).ifPresent(penalty -> context.punish(passage, penalty.part()));
+            consequences.unless(passage).ifPresent(penalty -> context.punishLast(passage, penalty.part()));
             consequences.exempted(passage, subjects).ifPresent(whom -> context.except(passage, whom));
         }
     }

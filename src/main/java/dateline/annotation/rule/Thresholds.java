@@ -14,7 +14,9 @@ import dateline.language.Language;
 import dateline.vocabulary.Comparison;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
+import dateline.vocabulary.Quantity;
 import dateline.vocabulary.Threshold;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
 
 /** Finds the quantity from which a rule applies, where it limits the rule rather than being its aim. */
 final class Thresholds {
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
+
     private final Language language;
     private final WordClasses words;
     private final NounPhrases phrases;
@@ -92,8 +96,10 @@ final class Thresholds {
             String name = comparison.name().toLowerCase(Locale.ROOT).replace('_', '-');
             int length = words.at(name, passage.sentence(), at);
             if (length > 0 && at + length < to && !passage.isTime(at + length)) {
+                boolean age = words.at("ages", passage.sentence(), at) > 0;
                 Optional<Measured> measured = quantities
                         .at(passage.reading(), passage.sentence(), at + length)
+                        .map(found -> age ? aged(found) : found)
                         .filter(found -> found.quantity().unit() != null);
                 if (measured.isPresent()) {
                     String by = passage.words().subList(at, at + length).stream()
@@ -109,6 +115,19 @@ final class Thresholds {
                         .at(passage.reading(), passage.sentence(), at)
                         .filter(found -> found.quantity().unit() != null)
                         .flatMap(found -> trailing(passage, found));
+    }
+
+    /** “Under 16” alone is an age. */
+    private Measured aged(Measured found) {
+        boolean bare =
+                found.quantity().unit() == null && found.quantity().value().compareTo(OLDEST) <= 0;
+        return bare
+                ? new Measured(
+                        new Quantity(found.quantity().value(), language.pattern("rules.year")),
+                        found.from(),
+                        found.to(),
+                        found.noun())
+                : found;
     }
 
     private Optional<Compared> trailing(Passage passage, Measured found) {
