@@ -21,6 +21,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -197,43 +198,80 @@ final class Thresholds {
     }
 
     private Optional<NounPhrase> subject(Passage passage, Compared compared, int clause) {
-        Optional<NounPhrase> own = clause < 0 ? Optional.empty() : comparedSubject(passage, compared, clause);
-        return own.or(() -> counted(compared));
+        Optional<NounPhrase> compares = clause < 0 ? Optional.empty() : comparing(passage, compared, clause);
+        Optional<NounPhrase> measure = measure(compared);
+        if (measure.isEmpty()) {
+            return compares.or(() -> number(compared));
+        }
+        if (clause < 0) {
+            return measure.map(name -> of(name, owner(passage, compared)));
+        }
+        return isAge(compared) ? measure.map(name -> of(name, compares)) : compares.or(() -> measure);
     }
 
-    /** “Si leur consommation annuelle dépasse …”: what is measured stands before the verb. */
-    private Optional<NounPhrase> comparedSubject(Passage passage, Compared compared, int clause) {
+    private NounPhrase of(NounPhrase measure, Optional<NounPhrase> owner) {
+        return owner.map(whose -> new NounPhrase(
+                        measure.text() + " "
+                                + language.of(new NounPhrase(
+                                        phrasing.definite(whose.text(), whose.gender()),
+                                        whose.gender(),
+                                        whose.plural())),
+                        measure.gender(),
+                        false))
+                .orElse(measure);
+    }
+
+    /** “Si leur consommation annuelle dépasse …”: what is compared stands before the verb. */
+    private Optional<NounPhrase> comparing(Passage passage, Compared compared, int clause) {
         int first = clause + Math.max(1, words.at("if", passage.sentence(), clause));
         return phrases.from(passage.sentence(), first)
-                .filter(chunk -> chunk.to() < compared.from() + 2 && chunk.to() <= compared.from() + 1)
+                .filter(chunk -> chunk.to() <= compared.from() + 1)
                 .filter(chunk -> words.at("compares", passage.sentence(), chunk.to()) > 0)
-                .filter(chunk -> isMeasurable(compared))
-                .flatMap(chunk -> phrasing.phrase(
-                        passage, new Wording(passage.reading(), passage.sentence()), chunk.from(), chunk.to()));
+                .flatMap(chunk -> phrase(passage, chunk.from(), chunk.to()));
+    }
+
+    /** “Les camions de plus de 3,5 tonnes”: whose weight it is. */
+    private Optional<NounPhrase> owner(Passage passage, Compared compared) {
+        int end = compared.from();
+        while (end > 0 && passage.word(end - 1).is("ADP", "PART")) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && passage.word(from - 1).is("NOUN", "ADJ", "PROPN")) {
+            from--;
+        }
+        boolean determined = from > 0 && from < end && passage.word(from - 1).is("DET", "PRON");
+        return from < end && passage.word(end - 1).is("NOUN", "PROPN", "ADJ")
+                ? phrase(passage, determined ? from - 1 : from, end)
+                : Optional.empty();
+    }
+
+    private Optional<NounPhrase> phrase(Passage passage, int from, int to) {
+        return phrasing.phrase(passage, new Wording(passage.reading(), passage.sentence()), from, to);
     }
 
     /** A person is older than 16: what is measured is not the person but the age. */
-    private boolean isMeasurable(Compared compared) {
-        String unit = compared.measured().quantity().unit();
+    private boolean isAge(Compared compared) {
+        String year = language.pattern("rules.year");
         return measures.stream()
-                .noneMatch(measure ->
-                        measure.units().contains(unit) && measure.units().contains(language.pattern("rules.year")));
+                .anyMatch(measure -> measure.units().contains(year)
+                        && measure.units()
+                                .contains(compared.measured().quantity().unit()));
     }
 
-    private Optional<NounPhrase> counted(Compared compared) {
-        String unit = compared.measured().quantity().unit();
-        if (unit == null) {
-            return Optional.empty();
-        }
-        String key = unit.toLowerCase(language.locale());
-        Optional<NounPhrase> measure = Stream.of(compared.by(), key)
+    private Optional<NounPhrase> measure(Compared compared) {
+        String unit =
+                Objects.requireNonNull(compared.measured().quantity().unit()).toLowerCase(language.locale());
+        return Stream.of(compared.by(), unit)
                 .flatMap(what -> measures.stream().filter(one -> one.units().contains(what)))
                 .findFirst()
                 .map(Measure::name);
-        return measure.or(() -> Optional.of(new NounPhrase(
-                MessageFormat.format(
-                        language.pattern("rules.number"), language.of(new NounPhrase(unit, Gender.MASCULINE, true))),
-                phrasing.named(language.pattern("rules.number")).gender(),
-                false)));
+    }
+
+    private Optional<NounPhrase> number(Compared compared) {
+        NounPhrase things = new NounPhrase(
+                Objects.requireNonNull(compared.measured().quantity().unit()), Gender.MASCULINE, true);
+        String text = MessageFormat.format(language.pattern("rules.number"), language.of(things));
+        return Optional.of(phrasing.named(text));
     }
 }
