@@ -93,7 +93,11 @@ class LongTextTests {
                 "deux cent vingt ",
                 "(AFP) ",
                 "Photo : ",
-                "« oui », dit-elle. "
+                "« oui », dit-elle. ",
+                "Emmanuel Macron a dit « oui ». ",
+                "l’ONU et la France, ",
+                "les clubs doivent payer 30 euros ",
+                "the law obliges clubs to pay $30 by 3 May. "
             })
     void hostile_texts_take_twice_the_time_for_twice_the_length(String piece) {
         for (String language : List.of("fr", "en")) {

@@ -1,8 +1,10 @@
 package dateline.annotation.actor;
 
+import dateline.annotation.name.Stretch;
 import dateline.annotation.name.TokenText;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +13,12 @@ import java.util.Optional;
 
 /** The actors of an article. */
 public final class Cast {
+    /** No mention is longer than this, in tokens. */
+    private static final int LONGEST = 60;
+
     private final TokenText reading;
     private final Map<String, CastMember> members = new LinkedHashMap<>();
+    private List<Appearance> ordered = List.of();
 
     Cast(TokenText reading) {
         this.reading = reading;
@@ -39,34 +45,66 @@ public final class Cast {
 
     /** The actor whose mention holds the token; the longest mention where several do. */
     public Optional<CastMember> at(int token) {
-        CastMember best = null;
-        int length = 0;
-        for (CastMember member : members()) {
-            for (Sighting sighting : member.sightings()) {
-                if (sighting.stretch().has(token) && sighting.stretch().length() > length) {
-                    best = member;
-                    length = sighting.stretch().length();
-                }
+        Appearance best = null;
+        List<Appearance> all = inOrder();
+        for (int at = firstFrom(all, token + 1) - 1; at >= 0; at--) {
+            Stretch stretch = all.get(at).sighting().stretch();
+            if (stretch.has(token)
+                    && (best == null
+                            || stretch.length() >= best.sighting().stretch().length())) {
+                best = all.get(at);
+            }
+            if (token - stretch.from() > LONGEST) {
+                break;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(Appearance::member);
     }
 
     /** All mentions that lie between two tokens, in reading order. */
     public List<Appearance> between(int from, int to) {
         List<Appearance> found = new ArrayList<>();
-        for (CastMember member : members()) {
-            for (Sighting sighting : member.sightings()) {
-                if (from <= sighting.stretch().from() && sighting.stretch().to() <= to) {
-                    found.add(new Appearance(member, sighting));
-                }
+        List<Appearance> all = inOrder();
+        for (int at = firstFrom(all, from);
+                at < all.size() && all.get(at).sighting().stretch().from() < to;
+                at++) {
+            if (all.get(at).sighting().stretch().to() <= to) {
+                found.add(all.get(at));
             }
         }
-        found.sort((one, other) -> one.sighting().stretch().from()
-                        != other.sighting().stretch().from()
-                ? one.sighting().stretch().from() - other.sighting().stretch().from()
-                : other.sighting().stretch().to() - one.sighting().stretch().to());
         return found;
+    }
+
+    /** Index of the first mention that begins at this token or after it. */
+    private static int firstFrom(List<Appearance> all, int token) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).sighting().stretch().from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** All mentions in reading order, the longer of two first; sorted again only when there are more. */
+    private List<Appearance> inOrder() {
+        int count = members.values().stream()
+                .mapToInt(own -> own.sightings().size())
+                .sum();
+        if (count != ordered.size()) {
+            List<Appearance> all = new ArrayList<>();
+            members.values()
+                    .forEach(own -> own.sightings().forEach(sighting -> all.add(new Appearance(own, sighting))));
+            all.sort(Comparator.comparingInt(
+                            (Appearance own) -> own.sighting().stretch().from())
+                    .thenComparingInt(own -> -own.sighting().stretch().to()));
+            ordered = all;
+        }
+        return ordered;
     }
 
     /** An actor at one of its mentions. */

@@ -6,7 +6,7 @@ import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Office;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,7 @@ public final class CastMember {
     private final ActorKind kind;
     private final boolean named;
     private final List<Sighting> sightings = new ArrayList<>();
+    private final BitSet taken = new BitSet();
     private NounPhrase name;
     private String otherwise = "";
     private @Nullable Office office;
@@ -79,9 +80,14 @@ public final class CastMember {
     }
 
     void seen(Stretch stretch, double confidence) {
-        if (sightings.stream().noneMatch(own -> own.stretch().overlaps(stretch))) {
-            sightings.add(new Sighting(stretch, confidence));
-            sightings.sort(Comparator.comparingInt(own -> own.stretch().from()));
+        int next = taken.nextSetBit(stretch.from());
+        if (next < 0 || next >= stretch.to()) {
+            taken.set(stretch.from(), stretch.to());
+            int place = sightings.size();
+            while (place > 0 && sightings.get(place - 1).stretch().from() > stretch.from()) {
+                place--;
+            }
+            sightings.add(place, new Sighting(stretch, confidence));
         }
     }
 

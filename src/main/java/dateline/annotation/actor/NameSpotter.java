@@ -172,8 +172,11 @@ final class NameSpotter {
     /** What only the model sees is a candidate too, such as a name in lower case. */
     private List<Candidate> withGuesses(List<Candidate> found) {
         List<Candidate> all = new ArrayList<>(found);
+        BitSet taken = new BitSet();
+        found.forEach(own -> taken.set(own.stretch().from(), own.stretch().to()));
         for (NameModel.Guess guess : guesses) {
-            boolean apart = found.stream().noneMatch(own -> own.stretch().overlaps(guess.stretch()));
+            int next = taken.nextSetBit(guess.stretch().from());
+            boolean apart = next < 0 || next >= guess.stretch().to();
             if (apart && guess.probability() > 0.7 && mayBeName(guess.stretch())) {
                 all.add(new Candidate(guess.stretch(), null, Built.AROUND_NOTHING));
             }
