@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Questions about the state a person represents, or the organisation a person belongs to. One represents a single state,
- * so that other states are wrong; of organisations only those that the article gives to others are.
+ * Questions about the state a person represents, or the organisation that the article links a person to. One represents a
+ * single state, so that other states are wrong; of organisations only those that the article gives to others are. Heads of
+ * state are left out: everybody knows them.
  */
 final class AffiliationIdeas {
-    private static final Set<RankClass> SPEAK_FOR_A_STATE =
-            EnumSet.of(RankClass.HEAD_OF_STATE, RankClass.HEAD_OF_GOVERNMENT, RankClass.MINISTER, RankClass.DEPUTY);
+    private static final Set<RankClass> SPEAK_FOR_A_STATE = EnumSet.of(RankClass.MINISTER, RankClass.DEPUTY);
 
     private AffiliationIdeas() {}
 
@@ -52,15 +52,17 @@ final class AffiliationIdeas {
                 List.of(officer.actor(), home));
     }
 
-    /** The states of other persons, then those the article names, then others. */
+    /** The states of other persons, then those the article names; none from elsewhere, which nobody would choose. */
     private static List<Candidate> states(Scene scene, Officer officer, Actor home) {
         List<Candidate> pool = rivals(scene, officer, home);
         for (Actor state : scene.sheet().actors()) {
-            if (state.kind() == ActorKind.STATE && state.identity().named() && !state.equals(home)) {
-                pool.add(option(scene, state, ""));
+            if (!pool.isEmpty()
+                    && state.kind() == ActorKind.STATE
+                    && state.identity().named()
+                    && !state.equals(home)) {
+                pool.add(option(scene, state, told(scene, officer, home)));
             }
         }
-        pool.addAll(new Knowledge(scene).states());
         return pool;
     }
 
@@ -103,7 +105,8 @@ final class AffiliationIdeas {
     private static String inside(Scene scene, Actor home) {
         return home.kind() == ActorKind.STATE
                 ? home.name().text()
-                : scene.language().to(home.name());
+                : scene.phrase(
+                        "affiliation.body.inside", home.name(), scene.language().to(home.name()));
     }
 
     /** The state or organisation that an office belongs to, where the article lists it. */

@@ -1,8 +1,6 @@
 package dateline.quiz;
 
 import dateline.quiz.Candidate.Origin;
-import dateline.vocabulary.Gender;
-import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,26 +12,10 @@ record Amounts(Scene scene, Quantity quantity) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    String right() {
-        return scene.language().quantity(quantity);
-    }
-
     /** Whether the unit is a word that “combien de” can ask for, rather than a sign. */
     boolean counted() {
         String unit = quantity.unit();
         return unit != null && Character.isLetter(unit.codePointAt(0)) && !percent(unit);
-    }
-
-    /** The unit as it is written; empty where there is none. */
-    String unit() {
-        String unit = quantity.unit();
-        return unit == null ? "" : unit;
-    }
-
-    /** “de soldats”, “d’euros”. */
-    String ofUnit() {
-        String unit = quantity.unit();
-        return unit == null ? "" : scene.language().of(new NounPhrase(unit, Gender.MASCULINE, true));
     }
 
     Candidate key(String why) {

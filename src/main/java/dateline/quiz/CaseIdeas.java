@@ -25,7 +25,10 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
     private static final double[] ABOVE = {1.25, 1.5, 1.8, 2.2, 2.8, 3.5};
     private static final double[] BELOW = {0.8, 0.65, 0.5, 0.35, 0.2};
     private static final int CASES = 4;
-    private static final int NEAR = 3;
+    private static final int NEAR = 2;
+    private static final int NEARER = 3;
+    private static final double SMALLEST = 0.4;
+    private static final double LARGEST = 2.5;
 
     private static Stream<CaseIdeas> all(Scene scene) {
         return Duty.all(scene).flatMap(duty -> of(scene, duty).stream());
@@ -66,11 +69,12 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
         }
         BigDecimal given = cases.get(0);
         BigDecimal right = limit.quantity().value();
-        String explanation = scene.say(covers(right, given) ? "case.explain.yes" : "case.explain.no", words(right));
+        String explanation = scene.say(covers(right, given) ? "case.explain.yes" : "case.explain.no", duty.told());
         Map<Boolean, List<BigDecimal>> wrong =
                 Numbers.apart(right, Stream.concat(Numbers.around(right).stream(), Numbers.around(given).stream()))
                         .stream()
-                        .filter(other -> Numbers.apart(other, given) && !isAnotherThreshold(other))
+                        .filter(other -> isPlausible(other) && Numbers.apart(other, given))
+                        .filter(other -> !isAnotherThreshold(other))
                         .collect(Collectors.partitioningBy(other -> covers(other, given) == covers(right, given)));
         List<Candidate> pool = Stream.concat(
                         wrong.getOrDefault(false, List.of()).stream(),
@@ -79,10 +83,16 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
                 .toList();
         return Stream.of(new Draft(
                 Template.RULE_CASE,
-                scene.say("case.stem", said(given), scene.language().sentence(duty.under()), duty.asked()),
+                scene.say("case.stem", said(given), duty.under(), duty.asked()),
                 new Choice(conclusion(right, given, explanation), pool, null),
                 explanation,
                 List.of(duty.rule())));
+    }
+
+    /** Whether it is of the size of the right one: nobody believes in an age limit of 83 years. */
+    private boolean isPlausible(BigDecimal threshold) {
+        double times = threshold.doubleValue() / limit.quantity().value().doubleValue();
+        return times >= SMALLEST && times <= LARGEST;
     }
 
     private boolean isAnotherThreshold(BigDecimal value) {
@@ -93,7 +103,8 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
 
     private Candidate conclusion(BigDecimal threshold, BigDecimal given, String why) {
         String key = covers(threshold, given) ? "case.yes" : "case.no";
-        return scene.option(scene.phrase(key, words(threshold)), why).ranked(threshold.doubleValue());
+        return scene.option(scene.phrase(key, new Boundary(duty, limit).bound(threshold)), why)
+                .ranked(threshold.doubleValue());
     }
 
     /** To how many of these cases does the rule apply? */
@@ -104,8 +115,9 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
     private Stream<Draft> count() {
         Random chance = scene.chance(Template.RULE_COUNT, duty.rule().id());
         int right = 1 + chance.nextInt(CASES - 1);
-        List<BigDecimal> inside = scene.shuffled(inside(), chance);
-        List<BigDecimal> outside = scene.shuffled(outside(), chance);
+        List<BigDecimal> inside = scene.shuffled(inside().stream().limit(NEARER).toList(), chance);
+        List<BigDecimal> outside =
+                scene.shuffled(outside().stream().limit(NEARER).toList(), chance);
         if (inside.size() < right || outside.size() < CASES - right) {
             return Stream.of();
         }
@@ -113,8 +125,11 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
                         inside.stream().limit(right), outside.stream().limit(CASES - right))
                 .sorted()
                 .toList();
-        String explanation =
-                scene.say("count.explain", words(limit.quantity().value()), scene.phrase("count." + right));
+        String covered = values.stream()
+                .filter(value -> covers(limit.quantity().value(), value))
+                .map(this::bare)
+                .collect(Collectors.joining(", "));
+        String explanation = scene.say("count.explain", duty.told(), scene.phrase("count." + right), covered);
         List<Candidate> pool = IntStream.rangeClosed(1, CASES)
                 .filter(count -> count != right)
                 .mapToObj(count -> scene.option(scene.phrase("count." + count), explanation)

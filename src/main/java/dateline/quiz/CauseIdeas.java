@@ -59,8 +59,13 @@ final class CauseIdeas {
                         scene.words().inside(link.effect()),
                         scene.words().inside(link.cause()),
                         link.places()))
-                .filter(link -> !scene.words().pointingBack().in(link.cause())
-                        && !scene.words().pointingBack().in(link.effect()));
+                .filter(link -> standsAlone(scene, link.cause()) && standsAlone(scene, link.effect()));
+    }
+
+    /** “Their own heat” would tell which of the effects it belongs to. */
+    private static boolean standsAlone(Scene scene, String clause) {
+        return !scene.words().pointingBack().in(clause)
+                && !scene.words().possessives().in(clause);
     }
 
     /** Links whose two ends both differ from this one’s, so that neither is true of it. */

@@ -105,6 +105,7 @@ final class DateIdeas {
                     List<Candidate> pool = byDistance(scene, happening).stream()
                             .filter(other -> other.named().isPresent() == named && other.apartFrom(happening))
                             .filter(other -> named || other.planned() == happening.planned())
+                            .filter(happening::belongsWith)
                             .map(other ->
                                     scene.option(other.words(), scene.dates().told(other)))
                             .toList();

@@ -1,5 +1,6 @@
 package dateline.quiz;
 
+import dateline.factsheet.Fact.Actor;
 import dateline.factsheet.Fact.Rule;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.Modality;
@@ -64,9 +65,30 @@ record Duty(Scene scene, Rule rule) {
         return norm().conditions().exception().isPresent();
     }
 
-    /** “selon le Document de Vienne”, or “selon l’article” where the text names no source. */
+    /**
+     * “selon le Document de Vienne”, or “selon l’article” where the text names no source or the rule speaks of it anyway.
+     */
     String under() {
-        return source().map(text -> scene.phrase("under", text)).orElseGet(() -> scene.phrase("under.article"));
+        return source().filter(text -> !Wording.holds(said(), text.text()))
+                .map(text -> scene.phrase(setBySomebody() ? "under.body" : "under", text))
+                .orElseGet(() -> scene.phrase("under.article"));
+    }
+
+    /** Whether its source is an actor of the article, who sets it, rather than a text. */
+    boolean setBySomebody() {
+        return source().filter(text -> named(text).isPresent()).isPresent();
+    }
+
+    /** Its bearer, where that is an actor of the article. */
+    Optional<Actor> namedBearer() {
+        return bearer().flatMap(this::named);
+    }
+
+    private Optional<Actor> named(NounPhrase words) {
+        return scene.sheet().actors().stream()
+                .filter(actor -> actor.identity().named())
+                .filter(actor -> Wording.same(actor.name().text(), words.text()))
+                .findFirst();
     }
 
     String action() {
@@ -81,6 +103,15 @@ record Duty(Scene scene, Rule rule) {
     /** “les armateurs doivent déclarer leurs convois”. */
     String said() {
         return worded("duty.say");
+    }
+
+    /** The rule as a full sentence: under which text, and from which quantity on. */
+    String told() {
+        return norm().conditions()
+                .threshold()
+                .map(limit ->
+                        new Boundary(this, limit).claim().filled(new Boundary(this, limit).right(), scene.language()))
+                .orElseGet(() -> scene.say("rule.explain", under(), said()));
     }
 
     private String worded(String key) {

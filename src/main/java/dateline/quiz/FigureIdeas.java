@@ -50,13 +50,14 @@ final class FigureIdeas {
             String unit = figure.quantity().unit();
             String number =
                     scene.language().quantity(new Quantity(figure.quantity().value(), withUnit ? unit : null));
+            String kind = withUnit && unit != null ? "referent.measure" : "referent";
             return new Draft(
                     Template.FIG_REFERENT,
-                    scene.say("referent.stem", number),
+                    scene.say(kind + ".stem", number),
                     new Choice(
                             option(scene, figure, told(scene, figure)),
                             pool,
-                            scene.claim("referent.claim", number, Claim.GAP)),
+                            scene.claim(kind + ".claim", number, Claim.GAP)),
                     told(scene, figure),
                     List.of(figure));
         });
@@ -81,11 +82,12 @@ final class FigureIdeas {
                             .reversed())
                     .map(other -> scene.option(other.meaning(), told(scene, other)))
                     .toList();
+            String explanation = told(scene, figure) + " " + scene.say("largest.explain");
             return new Draft(
                     Template.FIG_LARGEST,
                     scene.say("largest.stem"),
-                    new Choice(scene.option(figure.meaning(), told(scene, figure)), pool, null),
-                    told(scene, figure),
+                    new Choice(scene.option(figure.meaning(), explanation), pool, null),
+                    explanation,
                     List.of(figure));
         });
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An event that can be asked about: it lies on the calendar and is no mere claim; its clause stands inside a sentence. */
 record Happening(DatedEvent fact, Event event, Grain grain, LocalDate first, LocalDate last) {
+    private static final int CLOSE_DAYS = 400;
+
     static Optional<Happening> of(DatedEvent fact, UnaryOperator<String> inside) {
         return fact.event()
                 .filter(event -> event.factuality() != Factuality.CLAIMED)
@@ -70,6 +72,11 @@ record Happening(DatedEvent fact, Event event, Grain grain, LocalDate first, Loc
 
     boolean apartFrom(Happening other) {
         return before(other) || other.before(this);
+    }
+
+    /** Whether both belong to the story, or to its background, or lie close: else one look at the dates tells them apart. */
+    boolean belongsWith(Happening other) {
+        return event.main() == other.event.main() || daysFrom(other) <= CLOSE_DAYS;
     }
 
     long daysFrom(Happening other) {

@@ -2,9 +2,6 @@ package dateline.quiz;
 
 import dateline.quiz.Candidate.Origin;
 import dateline.vocabulary.Gender;
-import dateline.vocabulary.NounPhrase;
-import dateline.vocabulary.PlaceKind;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,28 +20,6 @@ record Knowledge(Scene scene) {
                 .map(role -> scene.option(role, scene.say("role.wrong.unknown"))
                         .inside(scene.language().asRole(role, true))
                         .from(Origin.KNOWLEDGE))
-                .toList();
-    }
-
-    /** States, with their determiner. */
-    List<Candidate> states() {
-        return mixed("states")
-                .map(entry -> entry[0])
-                .filter(this::isFresh)
-                .map(state -> scene.option(state, "").from(Origin.KNOWLEDGE))
-                .toList();
-    }
-
-    /** Countries, or capital cities, those of states that the article names first: where something did not happen. */
-    List<NounPhrase> places(PlaceKind kind) {
-        if (kind != PlaceKind.COUNTRY && kind != PlaceKind.CITY) {
-            return List.of();
-        }
-        return mixed("states")
-                .sorted(Comparator.comparing(entry -> isFresh(entry[0])))
-                .map(entry -> entry[kind == PlaceKind.COUNTRY ? 0 : 1])
-                .filter(this::isFresh)
-                .map(name -> new NounPhrase(name, Gender.MASCULINE, name.startsWith("les ")))
                 .toList();
     }
 

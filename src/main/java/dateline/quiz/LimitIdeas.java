@@ -2,12 +2,10 @@ package dateline.quiz;
 
 import dateline.quiz.Candidate.Origin;
 import dateline.quiz.Draft.Choice;
-import dateline.vocabulary.Comparison;
 import dateline.vocabulary.Deadline;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Quantity;
-import dateline.vocabulary.Threshold;
 import dateline.vocabulary.Timex;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,26 +27,17 @@ final class LimitIdeas {
 
     /** From which quantity does the rule apply? */
     static Stream<Draft> threshold(Scene scene) {
-        return Duty.all(scene).flatMap(duty -> duty.norm().conditions().threshold().stream()
-                .filter(limit -> limit.comparison() != Comparison.EXACTLY)
-                .map(limit -> threshold(scene, duty, limit)));
+        return Duty.all(scene).flatMap(duty -> Boundary.of(duty).map(limit -> threshold(scene, limit)).stream());
     }
 
-    private static Draft threshold(Scene scene, Duty duty, Threshold limit) {
-        Amounts amounts = new Amounts(scene, limit.quantity());
-        String comparison = limit.comparison().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String unit = amounts.counted() ? "count." : "level.";
-        Claim claim = scene.claim("threshold.claim." + comparison, duty.under(), duty.said(), Claim.GAP)
-                .whole(!duty.hasException());
-        String explanation = claim.filled(amounts.right(), scene.language());
+    private static Draft threshold(Scene scene, Boundary boundary) {
+        Duty duty = boundary.duty();
+        Amounts amounts = new Amounts(scene, boundary.limit().quantity());
+        Claim claim = boundary.claim();
+        String explanation = claim.filled(boundary.right(), scene.language());
         return new Draft(
                 Template.RULE_THRESHOLD,
-                scene.say(
-                        "threshold.stem." + unit + comparison,
-                        duty.under(),
-                        amounts.ofUnit(),
-                        duty.asked(),
-                        amounts.unit()),
+                scene.say("threshold.stem", duty.under(), boundary.asked(), duty.asked()),
                 new Choice(amounts.key(explanation), otherThan(duty, amounts.wrong(explanation)), claim),
                 explanation,
                 List.of(duty.rule()));
@@ -75,9 +64,8 @@ final class LimitIdeas {
     }
 
     private static Draft deadline(Scene scene, Duty duty, Deadline due, NounPhrase anchor, MatchResult amount) {
-        String relation = due.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Claim claim = scene.claim("deadline.claim." + relation, duty.under(), duty.said(), Claim.GAP, anchor)
-                .whole(duty.unconditional());
+        String relation = relation(due);
+        Claim claim = claim(duty, due, anchor);
         String right = scene.language().describe(due.value());
         String explanation = claim.filled(right, scene.language());
         BigDecimal number = new BigDecimal(amount.group(2));
@@ -95,6 +83,17 @@ final class LimitIdeas {
                 new Choice(scene.option(right, explanation).ranked(number.doubleValue()), pool, claim),
                 explanation,
                 List.of(duty.rule()));
+    }
+
+    /** “…, les armateurs doivent déclarer leurs convois au moins … avant le départ”. */
+    static Claim claim(Duty duty, Deadline due, NounPhrase anchor) {
+        return duty.scene()
+                .claim("deadline.claim." + relation(due), duty.under(), duty.said(), Claim.GAP, anchor)
+                .whole(duty.unconditional());
+    }
+
+    private static String relation(Deadline due) {
+        return due.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** From, or before, which day? */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 final class Numbers {
     private static final double APART = 0.1;
+    private static final int PRECISE = 3;
     private static final double[] FACTORS = {2 / 3.0, 4 / 3.0, 0.5, 2, 5 / 3.0, 1 / 3.0, 2.5, 0.8, 3};
     private static final long[] STEPS = {1, -1, 7, -7, 2, -2, 3, -3, 5, -5, 10, -10};
 
@@ -31,6 +32,9 @@ final class Numbers {
 
     /** Wrong values for the right one, plausible ones first. */
     static List<BigDecimal> around(BigDecimal right) {
+        if (isPrecise(right)) {
+            return apart(right, sameEnding(right));
+        }
         BigDecimal grain = grain(right);
         Stream<BigDecimal> scaled =
                 Arrays.stream(FACTORS).mapToObj(factor -> rounded(right.multiply(BigDecimal.valueOf(factor)), grain));
@@ -41,6 +45,21 @@ final class Numbers {
                 right.compareTo(grain.multiply(BigDecimal.TEN)) < 0
                         ? Stream.concat(neighbours, scaled)
                         : Stream.concat(scaled, neighbours));
+    }
+
+    /** Whether it has three digits or more that are not zeros at its end, so that multiples of it look made up. */
+    private static boolean isPrecise(BigDecimal right) {
+        return right.stripTrailingZeros().precision() >= PRECISE;
+    }
+
+    /** 77 087, 97 087 and the like for 87 087: as hard to keep in mind as the right one. */
+    private static Stream<BigDecimal> sameEnding(BigDecimal right) {
+        int digits = right.precision() - right.scale();
+        BigDecimal first = BigDecimal.ONE.scaleByPowerOfTen(digits - 1);
+        BigDecimal second = BigDecimal.ONE.scaleByPowerOfTen(digits - 2);
+        boolean large = right.compareTo(first.multiply(BigDecimal.valueOf(5))) >= 0;
+        BigDecimal step = large ? first : second.multiply(BigDecimal.valueOf(3));
+        return Stream.of(1, -1, 2, -2, 3, -3).map(times -> right.add(step.multiply(BigDecimal.valueOf(times))));
     }
 
     /** Wrong values for something counted by hand: one more or less, a week more or less. */

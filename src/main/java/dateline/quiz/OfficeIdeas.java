@@ -67,7 +67,8 @@ final class OfficeIdeas {
     static Stream<Draft> nature(Scene scene) {
         List<Actor> bodies = scene.sheet().actors().stream()
                 .filter(actor -> actor.kind() == ActorKind.ORGANISATION)
-                .filter(actor -> actor.identity().named() && nature(actor).isPresent())
+                .filter(actor -> actor.identity().named()
+                        && nature(actor).filter(OfficeIdeas::isSpecific).isPresent())
                 .toList();
         return bodies.stream()
                 .filter(body -> !Wording.shareContent(
@@ -90,6 +91,11 @@ final class OfficeIdeas {
                             explanation,
                             List.of(body));
                 });
+    }
+
+    /** One word, as “company”, may be true of the other bodies too. */
+    private static boolean isSpecific(String nature) {
+        return nature.contains(" ");
     }
 
     private static Optional<String> nature(Actor body) {

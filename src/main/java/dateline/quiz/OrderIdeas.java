@@ -30,8 +30,10 @@ final class OrderIdeas {
             Scene scene, Template template, String key, BiPredicate<Happening, Happening> beyond) {
         List<Happening> all = scene.named();
         return all.stream().map(right -> {
-            List<Happening> wrong =
-                    all.stream().filter(other -> beyond.test(right, other)).toList();
+            List<Happening> wrong = all.stream()
+                    .filter(other -> beyond.test(right, other))
+                    .filter(right::belongsWith)
+                    .toList();
             String explanation = scene.say(
                     scene.agreeing(key + ".explain", right.phrase()),
                     right.phrase(),
@@ -61,12 +63,14 @@ final class OrderIdeas {
         List<Happening> all = scene.named();
         return all.stream().flatMap(middle -> {
             List<Happening> right = all.stream()
-                    .filter(other -> onSide.test(other, middle))
+                    .filter(other -> onSide.test(other, middle) && other.belongsWith(middle))
                     .sorted(Comparator.comparingLong(middle::daysFrom))
                     .limit(NEAREST_RIGHT)
                     .toList();
-            List<Happening> wrong =
-                    all.stream().filter(other -> onSide.test(middle, other)).toList();
+            List<Happening> wrong = all.stream()
+                    .filter(other -> onSide.test(middle, other))
+                    .filter(middle::belongsWith)
+                    .toList();
             Random chance = scene.chance(template, middle.fact().id());
             return right.isEmpty()
                     ? Stream.of()

@@ -2,7 +2,6 @@ package dateline.quiz;
 
 import dateline.factsheet.Fact.Actor;
 import dateline.factsheet.Fact.Place;
-import dateline.quiz.Candidate.Origin;
 import dateline.quiz.Draft.Choice;
 import dateline.quiz.Draft.Pairs;
 import dateline.quiz.Item.Matching.Pair;
@@ -16,7 +15,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Questions about what happened where. Only places of one kind stand side by side: no town beside its country. */
+/**
+ * Questions about what happened where. Only places of one kind stand side by side: no town beside its country; and only
+ * those that the article names, since nobody would choose another.
+ */
 final class PlaceIdeas {
     private static final int FEWEST_PAIRS = 3;
     private static final int MOST_PAIRS = 4;
@@ -65,14 +67,10 @@ final class PlaceIdeas {
                     right.place(),
                     other -> other.kind() == right.place().kind())) {
                 if (!Wording.holds(right.happening().words(), other.name().text())) {
-                    pool.add(option(right, other.name(), why(scene, other)));
+                    pool.add(option(right, other.name(), why(right, other)));
                 }
             }
-            states(scene, right.place()).forEach(other -> pool.add(option(right, other, "")));
-            states(scene, right.place()).forEach(other -> pool.add(option(right, other, "")));
-            for (NounPhrase other : new Knowledge(scene).places(right.place().kind())) {
-                pool.add(option(right, other, "").from(Origin.KNOWLEDGE));
-            }
+            states(scene, right.place()).forEach(other -> pool.add(option(right, other, right.told())));
             NounPhrase phrase = right.happening().phrase();
             String ask = scene.phrase("place.ask." + right.place().kind().name().toLowerCase(Locale.ROOT));
             return new Draft(
@@ -93,13 +91,13 @@ final class PlaceIdeas {
                 .toList();
     }
 
-    /** What the article says of the other place, where it says something. */
-    private static String why(Scene scene, Place place) {
-        return Scenery.all(scene).stream()
+    /** What the article says of the other place, where it says something; else where the event is. */
+    private static String why(Scenery right, Place place) {
+        return Scenery.all(right.scene()).stream()
                 .filter(other -> other.place().equals(place))
                 .findFirst()
                 .map(Scenery::told)
-                .orElse("");
+                .orElseGet(right::told);
     }
 
     private static Candidate option(Scenery right, NounPhrase name, String why) {

@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Questions about who is bound to what, by which text, with which exception. A bearer is a distractor only where the
- * article binds it otherwise and the two groups have no word in common; states never are, since they may be party to the
- * text.
+ * Questions about who is bound to what, by which text, with which exception. A group is a distractor only where the
+ * article binds it otherwise and the two have no word in common; an organisation or a person only beside another one;
+ * states never are, since they may be party to the text.
  */
 final class RuleIdeas {
     private RuleIdeas() {}
 
     /** Who is bound, or entitled? */
     static Stream<Draft> bearer(Scene scene) {
-        return Duty.all(scene).filter(duty -> !duty.needsBearer()).flatMap(duty -> duty.bearer().stream()
+        return Duty.all(scene).filter(RuleIdeas::tellsWhom).flatMap(duty -> duty.bearer().stream()
                 .map(bearer -> {
-                    String explanation = ruled(duty);
+                    String explanation = duty.told();
                     Claim claim = Claim.of(duty.filled("bearer.claim." + duty.modality(), duty.under(), Claim.GAP))
                             .whole(duty.unconditional());
                     return new Draft(
@@ -37,59 +37,77 @@ final class RuleIdeas {
                 }));
     }
 
+    /** Whether the stem is true as it stands: a ban with a limit is none without it, and a ban on a group binds others too. */
+    private static boolean tellsWhom(Duty duty) {
+        return !duty.needsBearer()
+                && (!duty.forbids()
+                        || duty.unconditional() && duty.namedBearer().isPresent());
+    }
+
+    /** Those whom the article binds otherwise, and where the bearer is an actor the actors of its kind. */
     private static List<Candidate> bearers(Scene scene, Duty duty, NounPhrase bearer) {
         List<Candidate> pool = new ArrayList<>();
+        Optional<Actor> named = duty.namedBearer();
         for (Duty other : duty.others()) {
             other.bearer()
                     .filter(rival -> rival.plural() == bearer.plural())
-                    .filter(rival -> !Wording.shareContent(rival.text(), bearer.text()))
-                    .ifPresent(rival -> pool.add(bearerOption(scene, duty, rival, ruled(other))));
+                    .filter(rival -> other.namedBearer().map(Actor::kind).equals(named.map(Actor::kind)))
+                    .filter(rival -> !Wording.related(rival.text(), bearer.text()) && !namesState(scene, rival))
+                    .ifPresent(rival -> pool.add(bearerOption(scene, duty, rival, other.told())));
         }
-        for (Actor actor : scene.sheet().actors()) {
-            boolean body = actor.kind() == ActorKind.ORGANISATION || actor.kind() == ActorKind.GROUP;
-            String shown = bearer.text() + " " + duty.action() + " " + duty.under();
-            if (body
-                    && actor.identity().named()
-                    && actor.name().plural() == bearer.plural()
-                    && !Wording.shareContent(actor.name().text(), shown)) {
-                pool.add(bearerOption(
-                        scene,
-                        duty,
-                        actor.name(),
-                        scene.say("bearer.wrong", scene.language().to(actor.name()))));
-            }
-        }
+        named.ifPresent(actor -> rivals(scene, duty, actor)
+                .forEach(rival -> pool.add(bearerOption(scene, duty, rival.name(), duty.told()))));
         return pool;
+    }
+
+    private static Stream<Actor> rivals(Scene scene, Duty duty, Actor bearer) {
+        String shown = bearer.name().text() + " " + duty.action() + " " + duty.under();
+        return scene.sheet().actors().stream()
+                .filter(actor -> actor.kind() == bearer.kind() && actor.kind() != ActorKind.STATE)
+                .filter(actor -> actor.identity().named()
+                        && actor.name().plural() == bearer.name().plural())
+                .filter(actor -> !Wording.shareContent(actor.name().text(), shown));
+    }
+
+    private static boolean namesState(Scene scene, NounPhrase words) {
+        return scene.sheet().actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.STATE)
+                .anyMatch(actor -> Wording.holds(words.text(), actor.name().text()));
     }
 
     private static Candidate bearerOption(Scene scene, Duty duty, NounPhrase bearer, String why) {
         return scene.option(bearer, why)
-                .inside(duty.forbids() ? scene.language().to(bearer) : bearer.text());
-    }
-
-    /** The rule as a full sentence with its source. */
-    static String ruled(Duty duty) {
-        return duty.scene().say("rule.explain", duty.under(), duty.said());
+                .inside(
+                        duty.forbids()
+                                ? scene.phrase(
+                                        "bearer.inside.must-not",
+                                        bearer,
+                                        scene.language().to(bearer))
+                                : bearer.text());
     }
 
     /** What must, must not or may they do? */
     static Stream<Draft> action(Scene scene) {
-        return Duty.all(scene).filter(duty -> duty.bearer().isPresent()).map(duty -> {
+        return Duty.all(scene).filter(RuleIdeas::tellsWhat).map(duty -> {
             List<Candidate> pool = duty.others().stream()
                     .filter(other -> wrongFor(duty, other))
-                    .map(other -> actionOption(scene, other.action(), ruled(other)))
+                    .map(other -> actionOption(scene, other.action(), other.told()))
                     .toList();
             return new Draft(
                     Template.RULE_ACTION,
                     duty.sentence("action.stem." + duty.modality(), duty.under()),
                     new Choice(
-                            actionOption(scene, duty.action(), ruled(duty)),
+                            actionOption(scene, duty.action(), duty.told()),
                             pool,
                             Claim.of(duty.filled("action.claim." + duty.modality(), duty.under(), Claim.GAP))
                                     .whole(duty.unconditional())),
-                    ruled(duty),
+                    duty.told(),
                     List.of(duty.rule()));
         });
+    }
+
+    private static boolean tellsWhat(Duty duty) {
+        return duty.bearer().isPresent() && (!duty.forbids() || duty.unconditional());
     }
 
     private static Candidate actionOption(Scene scene, String action, String why) {
@@ -98,7 +116,7 @@ final class RuleIdeas {
 
     /** Whether the other rule’s action is surely not what this one asks: banned where this obliges, or others’ business. */
     private static boolean wrongFor(Duty duty, Duty other) {
-        if (Wording.overlap(other.action(), duty.action()) || other.bearer().isEmpty()) {
+        if (Wording.alike(other.action(), duty.action()) || other.bearer().isEmpty()) {
             return false;
         }
         String rival = other.bearer().orElseThrow().text();
@@ -121,12 +139,12 @@ final class RuleIdeas {
     }
 
     private static Draft text(Scene scene, Duty duty, NounPhrase source) {
-        boolean body = isActor(scene, source);
+        boolean body = duty.setBySomebody();
         List<Candidate> pool = new ArrayList<>();
         for (Duty other : duty.others()) {
             other.source()
-                    .filter(rival -> isActor(scene, rival) == body)
-                    .ifPresent(rival -> pool.add(scene.option(rival, ruled(other))));
+                    .filter(rival -> other.setBySomebody() == body)
+                    .ifPresent(rival -> pool.add(scene.option(rival, other.told())));
         }
         if (!body) {
             new Knowledge(scene)
@@ -139,16 +157,11 @@ final class RuleIdeas {
                 Template.RULE_TEXT,
                 duty.sentence(kind + duty.modality()),
                 new Choice(
-                        scene.option(source, ruled(duty)),
+                        scene.option(source, duty.told()),
                         pool,
                         Claim.of(duty.filled("text.claim." + duty.modality(), Claim.GAP))),
-                ruled(duty),
+                duty.told(),
                 List.of(duty.rule()));
-    }
-
-    private static boolean isActor(Scene scene, NounPhrase source) {
-        return scene.sheet().actors().stream()
-                .anyMatch(actor -> Wording.same(actor.name().text(), source.text()));
     }
 
     /** In which case does it not apply? */
@@ -158,7 +171,7 @@ final class RuleIdeas {
                     String explanation = scene.say("exception.explain", duty.under(), duty.said(), unless);
                     List<Candidate> pool = new ArrayList<>();
                     for (Duty other : duty.others()) {
-                        exceptionOf(other).ifPresent(wrong -> pool.add(scene.option(wrong, ruled(other))));
+                        exceptionOf(other).ifPresent(wrong -> pool.add(scene.option(wrong, other.told())));
                     }
                     for (String wrong : new Knowledge(scene).exceptions(unless)) {
                         pool.add(scene.option(wrong, scene.say("exception.wrong"))

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Small invented cases, decided by the time limit of a duty. Dates stay away from the limit; a rule with an exception is
- * left out, and one with a threshold gets a case that reaches it.
+ * left out, and one with a threshold gets a case that reaches it. No case is invented for an order to somebody, nor for a
+ * limit that counts from what happens once, as the promulgation of a law does.
  */
 record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Period limit) {
     private static final int SHORTEST_DAYS = 7;
@@ -29,6 +30,9 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
     }
 
     private static Optional<ScheduleIdeas> of(Scene scene, Duty duty) {
+        if (duty.setBySomebody()) {
+            return Optional.empty();
+        }
         var conditions = duty.norm().conditions();
         boolean decidable = conditions.exception().isEmpty()
                 && (conditions.threshold().isEmpty()
@@ -40,6 +44,7 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
                 .deadline()
                 .filter(due -> decidable && due.relation() != Relation.FROM)
                 .flatMap(due -> due.countedFrom()
+                        .filter(start -> !scene.words().onlyOnce().in(start.text()))
                         .flatMap(start ->
                                 due.value().period().map(limit -> new ScheduleIdeas(scene, duty, due, start, limit))))
                 .filter(idea -> idea.limit.toTotalMonths() > 0 || idea.limit.getDays() >= SHORTEST_DAYS);
@@ -65,7 +70,7 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
         wrong.remove(right);
         wrong.remove(anchor);
         String explanation =
-                scene.say("latest.explain", length, scene.language().date(right), ruled());
+                scene.say("latest.explain", ruled(), scene.language().date(right));
         List<Candidate> pool = new ArrayList<>();
         wrong.forEach((day, reason) -> pool.add(dateOption(day, reason).from(Origin.RECKONED)));
         String falls = scene.phrase(
@@ -112,7 +117,7 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
         boolean late = chance.nextBoolean();
         int now = before() == late ? days - away : days + away;
         String length = length();
-        String explanation = scene.say(late ? "state.explain.late" : "state.explain.left", length, away, ruled());
+        String explanation = scene.say(late ? "state.explain.late" : "state.explain.left", ruled(), away);
         String why = scene.say("state.wrong", length);
         List<Candidate> pool = new ArrayList<>();
         pool.add(state(!late, away, why));
@@ -154,7 +159,7 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
     }
 
     private String ruled() {
-        return RuleIdeas.ruled(duty);
+        return LimitIdeas.claim(duty, due, start).filled(scene.language().describe(due.value()), scene.language());
     }
 
     private boolean before() {

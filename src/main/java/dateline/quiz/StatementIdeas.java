@@ -45,7 +45,7 @@ final class StatementIdeas {
         boolean words = template == Template.QUOTE_SPEAKER;
         List<Candidate> pool = said.rivals().stream()
                 .filter(other -> !Wording.holds(stem, other.name().text()))
-                .map(other -> option(scene, other, why(scene, other), words))
+                .map(other -> option(scene, other, why(scene, other, explanation), words))
                 .toList();
         return new Draft(
                 template,
@@ -64,13 +64,13 @@ final class StatementIdeas {
         return scene.phrase("words.inside", actor.name(), scene.language().to(actor.name()));
     }
 
-    /** What the other one says, where the article tells. */
-    private static String why(Scene scene, Actor other) {
+    /** What the other one says, where the article tells; else who said it. */
+    private static String why(Scene scene, Actor other, String explanation) {
         return scene.utterances().stream()
                 .filter(said -> said.speaker().equals(other) && said.gist().isPresent())
                 .map(Utterance::told)
                 .findFirst()
-                .orElse("");
+                .orElse(explanation);
     }
 
     /** What does she say? */
@@ -91,22 +91,40 @@ final class StatementIdeas {
 
     /** What are these words about? */
     static Stream<Draft> topic(Scene scene) {
-        return quoted(scene).flatMap(said -> said.topic().stream().map(topic -> {
-            String key = scene.agreeing("topic.claim", said.name());
-            Claim claim = scene.claim(key, said.name(), said.words(), Claim.GAP);
-            List<Candidate> pool = said.others().stream()
-                    .flatMap(other -> other.topic().stream())
-                    .filter(other -> !Wording.shareContent(other.text(), topic.text()))
-                    .map(other -> about(scene, other, ""))
-                    .toList();
-            String explanation = claim.filled(about(scene, topic, "").inside(), scene.language());
-            return new Draft(
-                    Template.QUOTE_TOPIC,
-                    scene.say(scene.agreeing("topic.stem", said.name()), said.name(), said.words()),
-                    new Choice(about(scene, topic, explanation), pool, claim),
-                    explanation,
-                    List.of(said.statement(), said.speaker()));
-        }));
+        return quoted(scene).flatMap(said -> said.topic().filter(topic -> isHidden(said, topic)).stream()
+                .map(topic -> {
+                    Claim claim = topicClaim(said);
+                    List<Candidate> pool = said.others().stream()
+                            .flatMap(other -> other
+                                    .topic()
+                                    .filter(rival -> !Wording.shareContent(rival.text(), topic.text()))
+                                    .map(rival -> about(scene, rival, spokenAbout(other, rival)))
+                                    .stream())
+                            .toList();
+                    String explanation = spokenAbout(said, topic);
+                    return new Draft(
+                            Template.QUOTE_TOPIC,
+                            scene.say(scene.agreeing("topic.stem", said.name()), said.name(), said.words()),
+                            new Choice(about(scene, topic, explanation), pool, claim),
+                            explanation,
+                            List.of(said.statement(), said.speaker()));
+                }));
+    }
+
+    /** Whether the words alone do not say what they are about. */
+    private static boolean isHidden(Utterance said, NounPhrase topic) {
+        return !Wording.shareContent(said.words(), topic.text())
+                && !Wording.shareContent(said.name().text(), topic.text());
+    }
+
+    private static Claim topicClaim(Utterance said) {
+        Scene scene = said.scene();
+        return scene.claim(scene.agreeing("topic.claim", said.name()), said.name(), said.words(), Claim.GAP);
+    }
+
+    private static String spokenAbout(Utterance said, NounPhrase topic) {
+        return topicClaim(said)
+                .filled(about(said.scene(), topic, "").inside(), said.scene().language());
     }
 
     private static Candidate about(Scene scene, NounPhrase topic, String why) {

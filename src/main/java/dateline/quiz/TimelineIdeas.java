@@ -22,7 +22,7 @@ final class TimelineIdeas {
 
     private TimelineIdeas() {}
 
-    /** How many days, or years, lie between these two? Asked of each event once, with an earlier one. */
+    /** How many days, or years, lie between these two events of the story? Asked of each once, with an earlier one. */
     static Stream<Draft> interval(Scene scene) {
         return scene.named().stream().flatMap(two -> {
             List<Happening> earlier =
@@ -40,6 +40,8 @@ final class TimelineIdeas {
         return one.grain() == two.grain()
                 && (years || days)
                 && one.before(two)
+                && one.event().main()
+                && two.event().main()
                 && !Wording.shareContent(one.words(), two.words());
     }
 
@@ -48,13 +50,7 @@ final class TimelineIdeas {
         String unit = years ? "years" : "days";
         long length = years ? two.first().getYear() - one.first().getYear() : one.daysFrom(two);
         String words = words(scene, BigDecimal.valueOf(length), unit);
-        String explanation = scene.say(
-                "interval.explain",
-                one.phrase(),
-                scene.dates().on(one),
-                two.phrase(),
-                scene.dates().on(two),
-                words);
+        String explanation = told(scene, List.of(one, two)) + " " + scene.say("interval.explain", words);
         List<Candidate> pool = Numbers.counted(length).stream()
                 .map(wrong -> scene.option(words(scene, wrong, unit), scene.say("interval.wrong", words))
                         .ranked(wrong.doubleValue())
@@ -62,11 +58,20 @@ final class TimelineIdeas {
                 .toList();
         return new Draft(
                 Template.DATE_INTERVAL,
-                scene.say("interval.stem." + unit, one.phrase(), two.phrase()),
+                scene.say(
+                        "interval.stem." + unit,
+                        one.phrase(),
+                        two.phrase(),
+                        scene.language().of(two.phrase())),
                 new Choice(
                         scene.option(words, explanation).ranked(length),
                         pool,
-                        scene.claim("interval.claim", one.phrase(), two.phrase(), Claim.GAP)),
+                        scene.claim(
+                                "interval.claim",
+                                one.phrase(),
+                                two.phrase(),
+                                Claim.GAP,
+                                scene.language().of(two.phrase()))),
                 explanation,
                 List.of(two.fact(), one.fact()));
     }

@@ -6,7 +6,6 @@ import dateline.factsheet.FactSheet;
 import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Office;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,7 +73,7 @@ record Utterance(Scene scene, Statement statement, Actor speaker, Optional<Strin
                 .toList();
     }
 
-    /** Named actors who might have said it and did not, those who speak in the article first. */
+    /** Named actors who might have said it and did not: those who speak in the article, others where they are too few. */
     List<Actor> rivals() {
         List<Actor> speakers =
                 scene.utterances().stream().map(Utterance::speaker).distinct().toList();
@@ -82,15 +81,16 @@ record Utterance(Scene scene, Statement statement, Actor speaker, Optional<Strin
                 .filter(other -> !others().contains(other))
                 .map(Utterance::speaker)
                 .toList();
-        return Scene.others(
+        List<Actor> rivals = Scene.others(
                         scene.sheet().actors(),
                         speaker,
                         other -> other.identity().named() && apart(other) && !sameClaim.contains(other))
                 .stream()
                 .filter(other -> other.name().plural() == name().plural())
                 .filter(other -> kindOfSpeaker(other) == kindOfSpeaker(speaker))
-                .sorted(Comparator.comparing(other -> !speakers.contains(other)))
                 .toList();
+        List<Actor> heard = rivals.stream().filter(speakers::contains).toList();
+        return heard.size() >= Sieve.FEWEST ? heard : rivals;
     }
 
     private static ActorKind kindOfSpeaker(Actor actor) {

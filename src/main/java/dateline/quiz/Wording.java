@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Compares wordings: case, accents, spaces and determiners do not count. */
 final class Wording {
@@ -12,6 +13,7 @@ final class Wording {
             Set.of("du", "de", "d", "au", "aux", "en", "dans", "que", "qu", "in", "on", "at", "of", "to", "that");
     private static final Pattern NAME = Pattern.compile("(?<=[\\s’-])\\p{Lu}[\\p{L}-]*");
     private static final int CONTENT_WORD = 5;
+    private static final int FAMILY = 4;
 
     private Wording() {}
 
@@ -57,15 +59,28 @@ final class Wording {
         return bare.contains(otherBare) || otherBare.contains(bare);
     }
 
-    /** Whether the text holds the words whole. */
+    /** Whether the text holds the words whole; signs, such as “%”, are no words. */
     static boolean holds(String text, String words) {
-        return folded(text).contains(bare(words));
+        String bare = bare(words);
+        return !bare.isBlank() && folded(text).contains(bare);
     }
 
     /** Whether both share a word of five letters or more. */
     static boolean shareContent(String one, String other) {
         Set<String> words = content(one);
         return content(other).stream().anyMatch(words::contains);
+    }
+
+    /** Whether both have words of one family: “farms” and “farmers”. */
+    static boolean related(String one, String other) {
+        return Stream.of(folded(one).split(" "))
+                .anyMatch(word -> Stream.of(folded(other).split(" ")).anyMatch(rival -> sameFamily(word, rival)));
+    }
+
+    private static boolean sameFamily(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int stem = Math.max(FAMILY, shorter - 1);
+        return shorter >= FAMILY && one.regionMatches(0, other, 0, stem);
     }
 
     /** Without the words that begin with a capital, the first word apart. */

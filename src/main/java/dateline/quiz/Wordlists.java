@@ -9,15 +9,23 @@ import java.util.Locale;
  * @param deixis words that mean nothing without the article’s date
  * @param pointingBack words that point to something said before
  * @param possessives words that need their owner in the same sentence
+ * @param onlyOnce words for what happens once, or has its day in the calendar
  * @param openers words that take a capital only at the beginning of a sentence
  */
-record Wordlists(Locale locale, Wordlist deixis, Wordlist pointingBack, Wordlist possessives, Wordlist openers) {
+record Wordlists(
+        Locale locale,
+        Wordlist deixis,
+        Wordlist pointingBack,
+        Wordlist possessives,
+        Wordlist onlyOnce,
+        Wordlist openers) {
     static Wordlists of(Language language) {
         return new Wordlists(
                 language.locale(),
                 Wordlist.of(language, "deixis"),
                 Wordlist.of(language, "pointing-back"),
                 Wordlist.of(language, "possessives"),
+                Wordlist.of(language, "only-once"),
                 Wordlist.of(language, "openers"));
     }
 

@@ -53,7 +53,9 @@ final class Oracle {
             case "DATE-INTERVAL" -> number(option) == interval(item);
             case "EVT-PLACE" -> places(option).anyMatch(place -> at(one(item, DatedEvent.class), place));
             case "PLACE-EVT" -> events(option).anyMatch(event -> at(event, one(item, Place.class)));
-            case "FIG-VALUE" -> number(option) == value(one(item, Figure.class));
+            case "FIG-VALUE" ->
+                number(option) == value(one(item, Figure.class))
+                        || number(option) * 1_000_000 == value(one(item, Figure.class));
             case "FIG-REFERENT" -> figures(option).anyMatch(figure -> value(figure) == value(one(item, Figure.class)));
             case "FIG-LARGEST" -> options.stream().allMatch(other -> figureValue(other) <= figureValue(option));
             case "QUOTE-SPEAKER", "CLAIM-SPEAKER" ->

@@ -8,6 +8,7 @@ import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.PlaceKind;
 import dateline.vocabulary.Quantity;
 import dateline.vocabulary.Timex;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -54,7 +55,10 @@ public final class English implements Language {
     @Override
     public String quantity(Quantity quantity) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
-        String number = new DecimalFormat("#,##0.######", symbols).format(quantity.value());
+        BigDecimal millions = quantity.millions();
+        String number =
+                new DecimalFormat("#,##0.######", symbols).format(millions == null ? quantity.value() : millions);
+        number += millions == null ? "" : NO_BREAK + "million";
         String unit = quantity.unit();
         if (unit == null) {
             return number;

@@ -8,6 +8,7 @@ import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.PlaceKind;
 import dateline.vocabulary.Quantity;
 import dateline.vocabulary.Timex;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ public final class French implements Language {
     private static final Pattern COLON = Pattern.compile("\\h*:(?=\\h|$)");
     private static final Pattern OPENING = Pattern.compile("«\\h*");
     private static final Pattern CLOSING = Pattern.compile("\\h*»");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final char NO_BREAK = '\u00A0';
     private static final char NARROW = '\u202F';
 
@@ -60,8 +62,14 @@ public final class French implements Language {
     public String quantity(Quantity quantity) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.FRENCH);
         symbols.setGroupingSeparator(NARROW);
-        String number = new DecimalFormat("#,##0.######", symbols).format(quantity.value());
         String unit = quantity.unit();
+        BigDecimal millions = quantity.millions();
+        String number =
+                new DecimalFormat("#,##0.######", symbols).format(millions == null ? quantity.value() : millions);
+        if (millions != null) {
+            number += NO_BREAK + (millions.compareTo(TWO) < 0 ? "million" : "millions");
+            return unit == null ? number : number + " " + elided("de", unit);
+        }
         if (unit == null) {
             return number;
         }

@@ -1,0 +1,68 @@
+package dateline.quiz;
+
+import dateline.vocabulary.Comparison;
+import dateline.vocabulary.NounPhrase;
+import dateline.vocabulary.Quantity;
+import dateline.vocabulary.Threshold;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The quantity from which a rule applies, in words. */
+record Boundary(Duty duty, Threshold limit) {
+    /** That of a rule that has one, and one that can be counted up or down to. */
+    static Optional<Boundary> of(Duty duty) {
+        return duty.norm()
+                .conditions()
+                .threshold()
+                .filter(limit -> limit.comparison() != Comparison.EXACTLY)
+                .map(limit -> new Boundary(duty, limit));
+    }
+
+    /** “…, les armateurs doivent déclarer leurs convois si le chargement dépasse ”, with a gap. */
+    Claim claim() {
+        return scene().claim("threshold.claim", duty.under(), duty.said(), condition(Claim.GAP))
+                .whole(!duty.hasException());
+    }
+
+    private String condition(String quantity) {
+        return scene().phrase(scene().agreeing("limit." + comparison(), limit.subject()), limit.subject(), quantity);
+    }
+
+    /** “au-delà de 500 tonnes”. */
+    String bound(BigDecimal value) {
+        return scene().phrase("bound." + comparison(), words(value));
+    }
+
+    /** “au-delà de quel poids”. */
+    String asked() {
+        String measure = measure();
+        NounPhrase what = new NounPhrase(
+                measure, limit.subject().gender(), limit.subject().plural());
+        return scene().phrase("bound." + comparison(), scene().phrase(scene().agreeing("threshold.what", what), what));
+    }
+
+    /** What is measured, without its determiner; of somebody’s age the one word. */
+    private String measure() {
+        String words = limit.subject().text();
+        String bare = words.replaceFirst(scene().language().pattern("quiz.threshold.determiner"), "");
+        String age = scene().language().pattern("quiz.threshold.age");
+        return bare.startsWith(age + " ") ? age : bare;
+    }
+
+    String right() {
+        return words(limit.quantity().value());
+    }
+
+    String words(BigDecimal value) {
+        return scene().language().quantity(new Quantity(value, limit.quantity().unit()));
+    }
+
+    private String comparison() {
+        return limit.comparison().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Scene scene() {
+        return duty.scene();
+    }
+}
