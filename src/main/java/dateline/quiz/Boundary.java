@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** The quantity from which a rule applies, in words. */
 record Boundary(Duty duty, Threshold limit) {
+    private static final double SMALLEST = 0.4;
+    private static final double LARGEST = 2.2;
+
     /** That of a rule that has one, and one that can be counted up or down to. */
     static Optional<Boundary> of(Duty duty) {
         return duty.norm()
@@ -48,6 +51,12 @@ record Boundary(Duty duty, Threshold limit) {
         String bare = words.replaceFirst(scene().language().pattern("quiz.threshold.determiner"), "");
         String age = scene().language().pattern("quiz.threshold.age");
         return bare.startsWith(age + " ") ? age : bare;
+    }
+
+    /** Whether another boundary is of the size of this one: nobody believes in an age limit of 83 years. */
+    boolean isPlausible(double other) {
+        double times = other / limit.quantity().value().doubleValue();
+        return times >= SMALLEST && times <= LARGEST;
     }
 
     String right() {

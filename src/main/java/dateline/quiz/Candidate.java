@@ -24,6 +24,10 @@ record Candidate(String text, String inside, String why, double rank, Origin ori
         return new Candidate(text, words, why, rank, origin);
     }
 
+    Candidate because(String reason) {
+        return new Candidate(text, inside, reason, rank, origin);
+    }
+
     Candidate ranked(double place) {
         return new Candidate(text, inside, why, place, origin);
     }

@@ -27,8 +27,6 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
     private static final int CASES = 4;
     private static final int NEAR = 2;
     private static final int NEARER = 3;
-    private static final double SMALLEST = 0.4;
-    private static final double LARGEST = 2.5;
 
     private static Stream<CaseIdeas> all(Scene scene) {
         return Duty.all(scene).flatMap(duty -> of(scene, duty).stream());
@@ -73,7 +71,8 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
         Map<Boolean, List<BigDecimal>> wrong =
                 Numbers.apart(right, Stream.concat(Numbers.around(right).stream(), Numbers.around(given).stream()))
                         .stream()
-                        .filter(other -> isPlausible(other) && Numbers.apart(other, given))
+                        .filter(other -> new Boundary(duty, limit).isPlausible(other.doubleValue())
+                                && Numbers.apart(other, given))
                         .filter(other -> !isAnotherThreshold(other))
                         .collect(Collectors.partitioningBy(other -> covers(other, given) == covers(right, given)));
         List<Candidate> pool = Stream.concat(
@@ -87,12 +86,6 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
                 new Choice(conclusion(right, given, explanation), pool, null),
                 explanation,
                 List.of(duty.rule())));
-    }
-
-    /** Whether it is of the size of the right one: nobody believes in an age limit of 83 years. */
-    private boolean isPlausible(BigDecimal threshold) {
-        double times = threshold.doubleValue() / limit.quantity().value().doubleValue();
-        return times >= SMALLEST && times <= LARGEST;
     }
 
     private boolean isAnotherThreshold(BigDecimal value) {

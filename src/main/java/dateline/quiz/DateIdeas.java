@@ -100,12 +100,14 @@ final class DateIdeas {
         return scene.happenings().stream()
                 .filter(happening -> happening.grain() != Grain.OTHER)
                 .filter(happening -> isAlone(scene, happening))
+                .filter(DateIdeas::canBeTold)
                 .map(happening -> {
                     boolean named = happening.named().isPresent();
                     List<Candidate> pool = byDistance(scene, happening).stream()
                             .filter(other -> other.named().isPresent() == named && other.apartFrom(happening))
                             .filter(other -> named || other.planned() == happening.planned())
                             .filter(happening::belongsWith)
+                            .filter(DateIdeas::canBeTold)
                             .map(other ->
                                     scene.option(other.words(), scene.dates().told(other)))
                             .toList();
@@ -123,6 +125,11 @@ final class DateIdeas {
                             scene.dates().told(happening),
                             List.of(happening.fact()));
                 });
+    }
+
+    /** “On that day, they must have done it”: a plan that is told as a clause has no good wording. */
+    private static boolean canBeTold(Happening happening) {
+        return happening.named().isPresent() || !happening.planned();
     }
 
     /** Whether no other event of the article falls on the same time. */

@@ -122,7 +122,8 @@ record Duty(Scene scene, Rule rule) {
     String filled(String key, Object... more) {
         NounPhrase bearer = bearer().orElse(NOBODY);
         Object[] parts = Stream.concat(
-                        Stream.of(bearer, action(), scene.language().to(bearer), ofAction()), Stream.of(more))
+                        Stream.of(bearer, action(), scene.language().to(bearer), ofAction(scene, action())),
+                        Stream.of(more))
                 .toArray();
         return scene.phrase(scene.agreeing(key, bearer), parts);
     }
@@ -132,8 +133,9 @@ record Duty(Scene scene, Rule rule) {
         return scene.language().sentence(filled(key, more));
     }
 
-    private String ofAction() {
-        return scene.language().of(new NounPhrase(action(), Gender.MASCULINE, false));
+    /** “de déclarer leurs convois”. */
+    static String ofAction(Scene scene, String action) {
+        return scene.language().of(new NounPhrase(action, Gender.MASCULINE, false));
     }
 
     /** Whether the action speaks of its bearer as “leurs” or “their”. */

@@ -38,18 +38,20 @@ final class LimitIdeas {
         return new Draft(
                 Template.RULE_THRESHOLD,
                 scene.say("threshold.stem", duty.under(), boundary.asked(), duty.asked()),
-                new Choice(amounts.key(explanation), otherThan(duty, amounts.wrong(explanation)), claim),
+                new Choice(amounts.key(explanation), wrong(boundary, amounts.wrong(explanation)), claim),
                 explanation,
                 List.of(duty.rule()));
     }
 
-    /** Leaves out what is the threshold of another rule: a reader could defend it. */
-    private static List<Candidate> otherThan(Duty duty, List<Candidate> wrong) {
-        List<Double> true_ = duty.others().stream()
+    /** Those of about its size; without what is the threshold of another rule, which a reader could defend. */
+    private static List<Candidate> wrong(Boundary boundary, List<Candidate> values) {
+        List<Double> others = boundary.duty().others().stream()
                 .flatMap(other -> other.norm().conditions().threshold().stream())
                 .map(limit -> limit.quantity().value().doubleValue())
                 .toList();
-        return wrong.stream().filter(one -> !true_.contains(one.rank())).toList();
+        return values.stream()
+                .filter(one -> boundary.isPlausible(one.rank()) && !others.contains(one.rank()))
+                .toList();
     }
 
     /** How long before, or after? */

@@ -87,7 +87,13 @@ final class OrderIdeas {
         return new Draft(
                 template,
                 scene.say(key + ".stem", phrase),
-                new Choice(scene.option(right.phrase(), explanation), pool(scene, template, right, wrong), claim),
+                new Choice(
+                        scene.option(right.phrase(), explanation),
+                        pool(scene, template, right, wrong).stream()
+                                .map(other -> other.because(
+                                        other.why() + " " + scene.dates().told(middle)))
+                                .toList(),
+                        claim),
                 explanation,
                 facts);
     }

@@ -6,6 +6,7 @@ import dateline.quiz.Draft.Choice;
 import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.NounPhrase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -91,13 +92,14 @@ final class RuleIdeas {
         return Duty.all(scene).filter(RuleIdeas::tellsWhat).map(duty -> {
             List<Candidate> pool = duty.others().stream()
                     .filter(other -> wrongFor(duty, other))
-                    .map(other -> actionOption(scene, other.action(), other.told()))
+                    .sorted(Comparator.comparing(other -> !alikeInForce(duty, other)))
+                    .map(other -> actionOption(duty, other.action(), other.told()))
                     .toList();
             return new Draft(
                     Template.RULE_ACTION,
                     duty.sentence("action.stem." + duty.modality(), duty.under()),
                     new Choice(
-                            actionOption(scene, duty.action(), duty.told()),
+                            actionOption(duty, duty.action(), duty.told()),
                             pool,
                             Claim.of(duty.filled("action.claim." + duty.modality(), duty.under(), Claim.GAP))
                                     .whole(duty.unconditional())),
@@ -110,8 +112,11 @@ final class RuleIdeas {
         return duty.bearer().isPresent() && (!duty.forbids() || duty.unconditional());
     }
 
-    private static Candidate actionOption(Scene scene, String action, String why) {
-        return scene.option(scene.phrase("action.option", action), why).inside(action);
+    private static Candidate actionOption(Duty duty, String action, String why) {
+        Scene scene = duty.scene();
+        boolean entitles = !duty.obliges() && !duty.forbids();
+        String inside = entitles ? scene.phrase("action.inside.may", action, Duty.ofAction(scene, action)) : action;
+        return scene.option(scene.phrase("action.option", action), why).inside(inside);
     }
 
     /** Whether the other rule’s action is surely not what this one asks: banned where this obliges, or others’ business. */
@@ -171,7 +176,9 @@ final class RuleIdeas {
                     String explanation = scene.say("exception.explain", duty.under(), duty.said(), unless);
                     List<Candidate> pool = new ArrayList<>();
                     for (Duty other : duty.others()) {
-                        exceptionOf(other).ifPresent(wrong -> pool.add(scene.option(wrong, other.told())));
+                        exceptionOf(other)
+                                .filter(wrong -> alikeInForce(duty, other))
+                                .ifPresent(wrong -> pool.add(scene.option(wrong, other.told())));
                     }
                     for (String wrong : new Knowledge(scene).exceptions(unless)) {
                         pool.add(scene.option(wrong, scene.say("exception.wrong"))
@@ -187,6 +194,11 @@ final class RuleIdeas {
                             explanation,
                             List.of(duty.rule()));
                 }));
+    }
+
+    /** What excuses from a ban hardly ever limits a right. */
+    private static boolean alikeInForce(Duty duty, Duty other) {
+        return duty.norm().modality() == other.norm().modality();
     }
 
     private static Optional<String> exceptionOf(Duty other) {

@@ -20,15 +20,15 @@ sealed interface Shape permits Selection, Verdict, Puzzle {
 
     /** The item with this stem and task. */
     default Item item(String stem, Task task) {
+        return item(stem, task, prospect().draft().explanation());
+    }
+
+    /** The item with this stem, task and explanation. */
+    default Item item(String stem, Task task, String explanation) {
         Draft draft = prospect().draft();
         Template template = draft.template();
         Idea idea = new Idea(template.catalogueName(), template.subject(), template.level(), draft.factIds());
         return new Item(
-                prospect().id(),
-                idea,
-                stem,
-                task,
-                draft.explanation(),
-                draft.fact().evidence());
+                prospect().id(), idea, stem, task, explanation, draft.fact().evidence());
     }
 }

@@ -3,6 +3,7 @@ package dateline.quiz;
 import dateline.quiz.Candidate.Origin;
 import dateline.quiz.Draft.Choice;
 import dateline.quiz.Item.Form;
+import dateline.quiz.Verdict.Falsehood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,11 @@ record Sieve(Scene scene, Prospect prospect) {
     }
 
     private Verdict verdict(Claim claim, List<Candidate> good) {
-        List<String> wrong = good.stream()
-                .map(one -> claim.filled(one.inside(), scene.language()))
+        Draft draft = prospect.draft();
+        boolean ownReason = draft.template().aspect() == Aspect.ORDER && draft.template() != Template.DATE_INTERVAL;
+        List<Falsehood> wrong = good.stream()
+                .map(one -> new Falsehood(
+                        claim.filled(one.inside(), scene.language()), ownReason ? one.why() : draft.explanation()))
                 .toList();
         return new Verdict(prospect, wrong, List.of(scene.say("verdict.true"), scene.say("verdict.false")));
     }

@@ -89,26 +89,28 @@ final class StatementIdeas {
         }));
     }
 
-    /** What are these words about? */
+    /** What are these words about? Asked of a few words alone: a whole sentence is about several things. */
     static Stream<Draft> topic(Scene scene) {
-        return quoted(scene).flatMap(said -> said.topic().filter(topic -> isHidden(said, topic)).stream()
-                .map(topic -> {
-                    Claim claim = topicClaim(said);
-                    List<Candidate> pool = said.others().stream()
-                            .flatMap(other -> other
-                                    .topic()
-                                    .filter(rival -> !Wording.shareContent(rival.text(), topic.text()))
-                                    .map(rival -> about(scene, rival, spokenAbout(other, rival)))
-                                    .stream())
-                            .toList();
-                    String explanation = spokenAbout(said, topic);
-                    return new Draft(
-                            Template.QUOTE_TOPIC,
-                            scene.say(scene.agreeing("topic.stem", said.name()), said.name(), said.words()),
-                            new Choice(about(scene, topic, explanation), pool, claim),
-                            explanation,
-                            List.of(said.statement(), said.speaker()));
-                }));
+        return quoted(scene)
+                .filter(Utterance::isShort)
+                .flatMap(said -> said.topic().filter(topic -> isHidden(said, topic)).stream()
+                        .map(topic -> {
+                            Claim claim = topicClaim(said);
+                            List<Candidate> pool = said.others().stream()
+                                    .flatMap(other -> other
+                                            .topic()
+                                            .filter(rival -> !Wording.shareWord(rival.text(), topic.text()))
+                                            .map(rival -> about(scene, rival, spokenAbout(other, rival)))
+                                            .stream())
+                                    .toList();
+                            String explanation = spokenAbout(said, topic);
+                            return new Draft(
+                                    Template.QUOTE_TOPIC,
+                                    scene.say(scene.agreeing("topic.stem", said.name()), said.name(), said.words()),
+                                    new Choice(about(scene, topic, explanation), pool, claim),
+                                    explanation,
+                                    List.of(said.statement(), said.speaker()));
+                        }));
     }
 
     /** Whether the words alone do not say what they are about. */

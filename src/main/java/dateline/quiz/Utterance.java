@@ -49,6 +49,10 @@ record Utterance(Scene scene, Statement statement, Actor speaker, Optional<Strin
         return count == 1 ? "one" : count <= FEW_WORDS ? "few" : "all";
     }
 
+    boolean isShort() {
+        return !length().equals("all");
+    }
+
     Optional<NounPhrase> topic() {
         return Optional.ofNullable(statement.content().topic());
     }

@@ -13,7 +13,14 @@ import java.util.Random;
  * @param wrong statements that differ from it in one part, and are false
  * @param words “vrai” and “faux”
  */
-record Verdict(Prospect prospect, List<String> wrong, List<String> words) implements Shape {
+record Verdict(Prospect prospect, List<Falsehood> wrong, List<String> words) implements Shape {
+    /**
+     * A statement that is false.
+     *
+     * @param why what is true instead, a full sentence
+     */
+    record Falsehood(String statement, String why) {}
+
     Verdict {
         wrong = List.copyOf(wrong);
         words = List.copyOf(words);
@@ -32,10 +39,12 @@ record Verdict(Prospect prospect, List<String> wrong, List<String> words) implem
     @Override
     public Item item(int position, int size, Closeness closeness, Random chance) {
         boolean isTrue = position == 0;
-        String stem = isTrue ? prospect.stem() : wrong.get(chance.nextInt(Math.min(3, wrong.size())));
-        Option key = new Option(words.get(isTrue ? 0 : 1), prospect.draft().explanation());
+        Falsehood falsehood = wrong.get(chance.nextInt(Math.min(3, wrong.size())));
+        String stem = isTrue ? prospect.stem() : falsehood.statement();
+        String why = isTrue ? prospect.draft().explanation() : falsehood.why();
+        Option key = new Option(words.get(isTrue ? 0 : 1), why);
         Option other = new Option(words.get(isTrue ? 1 : 0), "");
         List<Integer> order = isTrue ? List.of(0, 1) : List.of(1, 0);
-        return item(stem, new Choices(Form.TRUE_FALSE, key, List.of(other), order, true));
+        return item(stem, new Choices(Form.TRUE_FALSE, key, List.of(other), order, true), why);
     }
 }

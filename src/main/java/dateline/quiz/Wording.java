@@ -2,6 +2,7 @@ package dateline.quiz;
 
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,6 +70,13 @@ final class Wording {
     static boolean shareContent(String one, String other) {
         Set<String> words = content(one);
         return content(other).stream().anyMatch(words::contains);
+    }
+
+    /** Whether both share a word that is neither determiner nor preposition: “the new law”, “the new rules”. */
+    static boolean shareWord(String one, String other) {
+        Set<String> words = new HashSet<>(List.of(folded(one).strip().split(" ")));
+        return Stream.of(folded(other).strip().split(" "))
+                .anyMatch(word -> words.contains(word) && !DETERMINERS.contains(word) && !LINKS.contains(word));
     }
 
     /** Whether both have words of one family: “farms” and “farmers”. */
