@@ -22,6 +22,13 @@ record Boundary(Duty duty, Threshold limit) {
                 .map(limit -> new Boundary(duty, limit));
     }
 
+    /** The boundary as it is written: without the unit where what is measured says it, as a number of teams does. */
+    Quantity quantity() {
+        Quantity full = limit.quantity();
+        boolean said = full.unit() != null && Wording.holds(limit.subject().text(), full.unit());
+        return new Quantity(full.value(), said ? null : full.unit());
+    }
+
     /** “…, les armateurs doivent déclarer leurs convois si le chargement dépasse ”, with a gap. */
     Claim claim() {
         return scene().claim("threshold.claim", duty.under(), duty.said(), condition(Claim.GAP))
@@ -64,7 +71,7 @@ record Boundary(Duty duty, Threshold limit) {
     }
 
     String words(BigDecimal value) {
-        return scene().language().quantity(new Quantity(value, limit.quantity().unit()));
+        return scene().language().quantity(new Quantity(value, quantity().unit()));
     }
 
     private String comparison() {

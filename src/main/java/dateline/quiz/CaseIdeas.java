@@ -139,7 +139,7 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
                         bare(values.get(0)),
                         bare(values.get(1)),
                         bare(values.get(2)),
-                        unitIsSaid() ? bare(largest) : words(largest)),
+                        words(largest)),
                 new Choice(
                         scene.option(scene.phrase("count." + right), explanation)
                                 .ranked(right),
@@ -151,8 +151,7 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
 
     /** “l’effectif engagé est de 12 000 soldats”. */
     String said(BigDecimal value) {
-        return scene.phrase(
-                scene.agreeing("case", limit.subject()), limit.subject(), unitIsSaid() ? bare(value) : words(value));
+        return scene.phrase(scene.agreeing("case", limit.subject()), limit.subject(), words(value));
     }
 
     /** Values to which the rule applies, at least a tenth away from the boundary and as round as it is. */
@@ -188,13 +187,8 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
         return List.copyOf(found);
     }
 
-    private boolean unitIsSaid() {
-        String unit = limit.quantity().unit();
-        return unit != null && Wording.holds(limit.subject().text(), unit);
-    }
-
     private String words(BigDecimal value) {
-        return scene.language().quantity(new Quantity(value, limit.quantity().unit()));
+        return new Boundary(duty, limit).words(value);
     }
 
     private String bare(BigDecimal value) {

@@ -32,16 +32,6 @@ record Knowledge(Scene scene) {
                 .toList();
     }
 
-    /** Exceptions that begin with the same word. */
-    List<String> exceptions(String like) {
-        String head = like.split(" ")[0];
-        return mixed("exceptions")
-                .map(entry -> entry[0])
-                .filter(entry -> entry.startsWith(head + " "))
-                .filter(entry -> !Wording.shareContent(entry, like) && isFresh(entry))
-                .toList();
-    }
-
     private Stream<String[]> mixed(String name) {
         return scene.shuffled(entries(name).toList(), scene.chance(Template.ACT_AFFIL, name)).stream();
     }

@@ -32,7 +32,7 @@ final class LimitIdeas {
 
     private static Draft threshold(Scene scene, Boundary boundary) {
         Duty duty = boundary.duty();
-        Amounts amounts = new Amounts(scene, boundary.limit().quantity());
+        Amounts amounts = new Amounts(scene, boundary.quantity());
         Claim claim = boundary.claim();
         String explanation = claim.filled(boundary.right(), scene.language());
         return new Draft(

@@ -180,10 +180,6 @@ final class RuleIdeas {
                                 .filter(wrong -> alikeInForce(duty, other))
                                 .ifPresent(wrong -> pool.add(scene.option(wrong, other.told())));
                     }
-                    for (String wrong : new Knowledge(scene).exceptions(unless)) {
-                        pool.add(scene.option(wrong, scene.say("exception.wrong"))
-                                .from(Origin.KNOWLEDGE));
-                    }
                     return new Draft(
                             Template.RULE_EXCEPTION,
                             scene.say("exception.stem", duty.under(), duty.said()),

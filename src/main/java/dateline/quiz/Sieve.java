@@ -37,13 +37,22 @@ record Sieve(Scene scene, Prospect prospect) {
     }
 
     private Verdict verdict(Claim claim, List<Candidate> good) {
-        Draft draft = prospect.draft();
-        boolean ownReason = draft.template().aspect() == Aspect.ORDER && draft.template() != Template.DATE_INTERVAL;
         List<Falsehood> wrong = good.stream()
-                .map(one -> new Falsehood(
-                        claim.filled(one.inside(), scene.language()), ownReason ? one.why() : draft.explanation()))
+                .map(one -> new Falsehood(claim.filled(one.inside(), scene.language()), refutation(one)))
                 .toList();
         return new Verdict(prospect, wrong, List.of(scene.say("verdict.true"), scene.say("verdict.false")));
+    }
+
+    /** What is true of the wrong part, then what is true of the right one; of an order it tells both anyway. */
+    private String refutation(Candidate wrong) {
+        Draft draft = prospect.draft();
+        boolean tellsMore = wrong.origin() == Origin.ARTICLE
+                && !wrong.why().isEmpty()
+                && !wrong.why().equals(draft.explanation());
+        if (!tellsMore) {
+            return draft.explanation();
+        }
+        return draft.template().aspect() == Aspect.ORDER ? wrong.why() : wrong.why() + " " + draft.explanation();
     }
 
     private List<Candidate> good(Choice choice) {

@@ -27,7 +27,7 @@ final class StatementIdeas {
         return quoted(scene).map(said -> {
             String words = said.words();
             String length = said.length();
-            Optional<NounPhrase> topic = said.topic();
+            Optional<NounPhrase> topic = said.topic().filter(about -> !Wording.shareContent(words, about.text()));
             String stem = topic.map(about -> scene.say(
                             "words.stem." + length + ".topic",
                             words,

@@ -40,6 +40,9 @@ class LanguageTests {
         "le Canada, COUNTRY, au Canada",
         "les États-Unis, COUNTRY, aux États-Unis",
         "Cuba, COUNTRY, à Cuba",
+        "le barrage, SITE, au barrage",
+        "le boulevard Gambetta, SITE, sur le boulevard Gambetta",
+        "la place de la Halle, SITE, sur la place de la Halle",
     })
     void french_places_take_their_preposition(String place, PlaceKind kind, String expected) {
         assertThat(FRENCH.in(phrase(place), kind)).isEqualTo(expected);
@@ -59,6 +62,24 @@ class LanguageTests {
         assertThat(ENGLISH.quantity(new Quantity(new BigDecimal("1234.5"), "%")))
                 .isEqualTo("1,234.5%");
         assertThat(FRENCH.quantity(new Quantity(new BigDecimal("4"), "%"))).isEqualTo("4\u202F%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50000000, euros, 50 millions d’euros, 50 million euros",
+        "1800000, francs, 1.8 million de francs, 1.8 million francs",
+        "1234567, francs, 1234567 francs, 1234567 francs",
+        "475000, euros, 475000 euros, 475000 euros",
+    })
+    void round_sums_are_said_in_millions(String value, String unit, String french, String english) {
+        Quantity sum = new Quantity(new BigDecimal(value), unit);
+        assertThat(plain(FRENCH.quantity(sum)).replace(',', '.')).isEqualTo(french);
+        assertThat(plain(ENGLISH.quantity(sum)).replace(",", "")).isEqualTo(english);
+    }
+
+    /** Without the spaces that group digits, and with spaces from the keyboard. */
+    private static String plain(String words) {
+        return words.replace("\u202F", "").replace('\u00A0', ' ');
     }
 
     @ParameterizedTest

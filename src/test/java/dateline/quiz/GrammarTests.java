@@ -30,6 +30,9 @@ class GrammarTests {
             "NOMBRES_EN_LETTRES",
             "NOMBRES_EN_LETTRES_2",
             "NOMBRES_EN_LETTRES_2_IMPROVED",
+            // Style: an explanation of two facts says both in the same way, so that they can be compared.
+            "REP_CAR",
+            "FR_REPEATEDWORDS",
             // Takes names of persons for misspelt words.
             "FR_MULTITOKEN_SPELLING_TWO",
             // “a de quoi fonctionner”, “est garde des Sceaux” are good French.

@@ -108,10 +108,17 @@ public final class French implements Language {
     @Override
     public String in(NounPhrase place, PlaceKind kind) {
         return switch (kind) {
-            case CITY, SITE -> to(place);
+            case CITY -> to(place);
+            case SITE -> isOpen(place) ? "sur " + place.text() : to(place);
             case COUNTRY -> inCountry(place);
             case REGION -> isFeminineName(place) ? inCountry(place) : "dans " + place.text();
         };
+    }
+
+    /** One is “sur la place”, “sur le boulevard”. */
+    private boolean isOpen(NounPhrase site) {
+        return data.words("open-sites").stream()
+                .anyMatch(word -> site.text().matches("(?:le |la |les |l’)" + word + "\\b.*"));
     }
 
     /** “La” and “l’” give “en”, “le” and “les” contract, a country without article is an island: “à Cuba”. */
