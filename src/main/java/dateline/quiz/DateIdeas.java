@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Questions about what happened when. Dates are always given in full. */
 final class DateIdeas {
@@ -100,20 +101,22 @@ final class DateIdeas {
         return scene.happenings().stream()
                 .filter(happening -> happening.grain() != Grain.OTHER)
                 .filter(happening -> isAlone(scene, happening))
-                .filter(DateIdeas::canBeTold)
                 .map(happening -> {
                     boolean named = happening.named().isPresent();
                     List<Candidate> pool = byDistance(scene, happening).stream()
                             .filter(other -> other.named().isPresent() == named && other.apartFrom(happening))
                             .filter(other -> named || other.planned() == happening.planned())
                             .filter(happening::belongsWith)
-                            .filter(DateIdeas::canBeTold)
                             .map(other ->
                                     scene.option(other.words(), scene.dates().told(other)))
                             .toList();
                     String on = scene.dates().on(happening);
                     String clause = happening.planned() ? "what.stem.clause.planned" : "what.stem.clause";
-                    Claim claim = scene.claim(named ? "what.claim" : "what.claim.clause", on, Claim.GAP);
+                    // “On that day, they must have done it”: a plan told as a clause makes no good statement.
+                    @Nullable
+                    Claim claim = !named && happening.planned()
+                            ? null
+                            : scene.claim(named ? "what.claim" : "what.claim.clause", on, Claim.GAP);
                     return new Draft(
                             Template.DATE_EVT,
                             scene.say(named ? "what.stem" : clause, on),
@@ -125,11 +128,6 @@ final class DateIdeas {
                             scene.dates().told(happening),
                             List.of(happening.fact()));
                 });
-    }
-
-    /** “On that day, they must have done it”: a plan that is told as a clause has no good wording. */
-    private static boolean canBeTold(Happening happening) {
-        return happening.named().isPresent() || !happening.planned();
     }
 
     /** Whether no other event of the article falls on the same time. */

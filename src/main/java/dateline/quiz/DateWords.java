@@ -2,6 +2,7 @@ package dateline.quiz;
 
 import dateline.vocabulary.NounPhrase;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,10 +18,8 @@ final class DateWords {
     /** The claim that an event has its date. */
     Claim dated(Happening happening) {
         Optional<NounPhrase> phrase = happening.named();
-        return phrase.map(words -> scene.claim(
-                        scene.agreeing(happening.planned() ? "date.claim.planned" : "date.claim.reported", words),
-                        words,
-                        Claim.GAP))
+        String key = happening.planned() ? "date.claim.planned" : graded("date.claim.reported", happening.grain());
+        return phrase.map(words -> scene.claim(scene.agreeing(key, words), words, Claim.GAP))
                 .orElseGet(
                         () -> scene.claim("date.claim.clause", happening.event().clause(), Claim.GAP));
     }
@@ -28,7 +27,19 @@ final class DateWords {
     /** The time of an event as it completes that claim. */
     String completing(Happening happening) {
         boolean reported = !happening.planned() && happening.named().isPresent();
-        return reported ? scene.phrase("on.reported", since(happening), on(happening)) : on(happening);
+        return reported
+                ? scene.phrase(
+                        graded("on.reported", happening.grain()),
+                        since(happening),
+                        on(happening),
+                        scene.language().describe(happening.fact().value()))
+                : on(happening);
+    }
+
+    /** The key of the wording for this grain, where there is one of its own. */
+    private String graded(String key, Grain grain) {
+        String own = key + "." + grain.name().toLowerCase(Locale.ROOT);
+        return scene.language().hasPattern("quiz." + own) ? own : key;
     }
 
     /** The sentence that tells when an event is. */

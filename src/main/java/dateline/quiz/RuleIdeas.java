@@ -53,7 +53,8 @@ final class RuleIdeas {
             other.bearer()
                     .filter(rival -> rival.plural() == bearer.plural())
                     .filter(rival -> other.namedBearer().map(Actor::kind).equals(named.map(Actor::kind)))
-                    .filter(rival -> !Wording.related(rival.text(), bearer.text()) && !namesState(scene, rival))
+                    .filter(rival -> !Wording.related(rival.text(), bearer.text() + " " + duty.action()))
+                    .filter(rival -> !namesState(scene, rival))
                     .ifPresent(rival -> pool.add(bearerOption(scene, duty, rival, other.told())));
         }
         named.ifPresent(actor -> rivals(scene, duty, actor)

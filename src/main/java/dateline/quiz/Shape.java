@@ -1,5 +1,6 @@
 package dateline.quiz;
 
+import dateline.factsheet.Fact;
 import dateline.quiz.Item.Idea;
 import dateline.quiz.Item.Task;
 import dateline.quiz.QuizRequest.Closeness;
@@ -20,15 +21,15 @@ sealed interface Shape permits Selection, Verdict, Puzzle {
 
     /** The item with this stem and task. */
     default Item item(String stem, Task task) {
-        return item(stem, task, prospect().draft().explanation());
+        Draft draft = prospect().draft();
+        return item(stem, task, draft.explanation(), draft.fact());
     }
 
-    /** The item with this stem, task and explanation. */
-    default Item item(String stem, Task task, String explanation) {
+    /** The item with this stem, task and explanation, proved by this fact. */
+    default Item item(String stem, Task task, String explanation, Fact proof) {
         Draft draft = prospect().draft();
         Template template = draft.template();
         Idea idea = new Idea(template.catalogueName(), template.subject(), template.level(), draft.factIds());
-        return new Item(
-                prospect().id(), idea, stem, task, explanation, draft.fact().evidence());
+        return new Item(prospect().id(), idea, stem, task, explanation, proof.evidence());
     }
 }

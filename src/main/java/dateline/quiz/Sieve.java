@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Sifts the distractors of a draft: none says the same as the key or another, none holds the other whole, none has a
- * relative date or sticks out by its length. What data files give is used only where there would be no item otherwise.
+ * relative date or sticks out by its length. What data files give is used only where there would be no item otherwise, and
+ * never to be judged: of what the article does not mention, nobody can say for sure that it is false.
  */
 record Sieve(Scene scene, Prospect prospect) {
     /** Fewest distractors of an item. */
@@ -31,7 +32,10 @@ record Sieve(Scene scene, Prospect prospect) {
         }
         List<Candidate> good = good(choice);
         if (prospect.form() == Form.TRUE_FALSE) {
-            return choice.claim().filter(claim -> !good.isEmpty()).map(claim -> verdict(claim, good));
+            List<Candidate> known = good.stream()
+                    .filter(one -> one.origin() != Origin.KNOWLEDGE)
+                    .toList();
+            return choice.claim().filter(claim -> !known.isEmpty()).map(claim -> verdict(claim, known));
         }
         return good.size() < FEWEST ? Optional.empty() : Optional.of(new Selection(prospect, choice.key(), good));
     }

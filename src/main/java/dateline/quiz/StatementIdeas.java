@@ -96,14 +96,17 @@ final class StatementIdeas {
                 .flatMap(said -> said.topic().filter(topic -> isHidden(said, topic)).stream()
                         .map(topic -> {
                             Claim claim = topicClaim(said);
+                            String explanation = spokenAbout(said, topic);
                             List<Candidate> pool = said.others().stream()
                                     .flatMap(other -> other
                                             .topic()
                                             .filter(rival -> !Wording.shareWord(rival.text(), topic.text()))
-                                            .map(rival -> about(scene, rival, spokenAbout(other, rival)))
+                                            .map(rival -> about(
+                                                    scene,
+                                                    rival,
+                                                    told(other, rival).orElse(explanation)))
                                             .stream())
                                     .toList();
-                            String explanation = spokenAbout(said, topic);
                             return new Draft(
                                     Template.QUOTE_TOPIC,
                                     scene.say(scene.agreeing("topic.stem", said.name()), said.name(), said.words()),
@@ -117,6 +120,13 @@ final class StatementIdeas {
     private static boolean isHidden(Utterance said, NounPhrase topic) {
         return !Wording.shareContent(said.words(), topic.text())
                 && !Wording.shareContent(said.name().text(), topic.text());
+    }
+
+    /** Who speaks of that topic, in words that the article quotes. */
+    private static Optional<String> told(Utterance other, NounPhrase topic) {
+        return other.statement().content().direct() && other.scene().substance().isQuotable(other.words())
+                ? Optional.of(spokenAbout(other, topic))
+                : Optional.empty();
     }
 
     private static Claim topicClaim(Utterance said) {
