@@ -82,9 +82,10 @@ public final class FigureFinder {
                 && !isTime(passage, measured);
     }
 
-    /** “Deux autres pays”: only those before tell which. */
+    /** “Deux autres pays”, “toutes deux”: only those before tell which. */
     private boolean isVague(Passage passage, Measured measured) {
-        return words.find("vague", passage.sentence(), measured.from(), measured.to()) >= 0;
+        boolean both = measured.from() > 0 && words.has("both", passage.word(measured.from() - 1));
+        return both || words.find("vague", passage.sentence(), measured.from(), measured.to()) >= 0;
     }
 
     private static boolean isTime(Passage passage, Measured measured) {

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 final class Meanings {
     private static final double LIKELY = 0.7;
     private static final double FAIR = 0.6;
+    /** Of a number whose sentence may say more about the things than the words beside them: to be confirmed. */
+    private static final double DOUBTFUL = 0.5;
 
     private final Language language;
     private final WordClasses words;
@@ -140,8 +142,11 @@ final class Meanings {
         }
         boolean known =
                 begin > 0 && passage.word(begin - 1).is("DET") && !Character.isDigit(unitless(passage, measured));
+        if (words.has("telling", passage.word(measured.noun()))) {
+            return number(things, FAIR);
+        }
         boolean told = end > measured.to() && !governed && !known;
-        return told || words.has("telling", passage.word(measured.noun())) ? number(things, FAIR) : Optional.empty();
+        return told ? number(things, DOUBTFUL) : Optional.empty();
     }
 
     /** First letter or digit of the number. */

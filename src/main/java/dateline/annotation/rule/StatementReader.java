@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** Reads the rule that a marker states, part by part. */
 final class StatementReader {
-    private static final double DANGLING = 0.5;
+    /** Of a rule whose bearer is unknown or whose action leans on another sentence. */
+    private static final double DANGLING = 0.6;
 
     private final WordClasses words;
     private final NounPhrases phrases;
@@ -148,7 +149,7 @@ final class StatementReader {
     }
 
     private double confidence(Passage passage, Marker marker, Statement statement, double weight) {
-        double sure = Math.min(0.9, 0.45 + 0.09 * (weight - Evidence.ENOUGH + 1));
+        double sure = Math.min(0.9, 0.62 + 0.06 * (weight - Evidence.ENOUGH));
         boolean dangling = passage.words().subList(marker.action(), Math.min(marker.verb(), passage.size())).stream()
                 .anyMatch(word -> phrases.is("clitic", word) && !phrases.is("bare", word));
         return Math.round(Math.min(dangling || statement.bearer == null ? DANGLING : 1, sure) * 100) / 100.0;
