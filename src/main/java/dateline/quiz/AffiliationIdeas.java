@@ -25,6 +25,7 @@ final class AffiliationIdeas {
 
     static Stream<Draft> affiliation(Scene scene) {
         return Officer.all(scene).stream()
+                .filter(officer -> scene.substance().isWithin(officer.role()))
                 .flatMap(
                         officer -> home(scene, officer.office()).flatMap(home -> draft(scene, officer, home)).stream());
     }

@@ -3,7 +3,6 @@ package dateline.quiz;
 /** The part of a fact that an idea asks for. A quiz asks for each part of a fact once. */
 enum Aspect {
     OFFICE,
-    AFFILIATION,
     DATE,
     ORDER,
     PLACE,

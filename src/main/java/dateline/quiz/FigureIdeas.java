@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 /** Questions about figures: their value, what they stand for, which is the largest. */
 final class FigureIdeas {
     private static final int MOST_TIMES = 5;
+    private static final BigDecimal FEW = BigDecimal.valueOf(2);
 
     private FigureIdeas() {}
 
     /** How much, or how many? */
     static Stream<Draft> value(Scene scene) {
-        return exact(scene).stream().map(figure -> {
+        return telling(scene).map(figure -> {
             Amounts amounts = new Amounts(scene, figure.quantity());
             Stream<BigDecimal> values = Stream.concat(
                     exact(scene).stream()
@@ -38,7 +39,7 @@ final class FigureIdeas {
 
     /** What does this number stand for? Asked without its unit where the unit would tell. */
     static Stream<Draft> referent(Scene scene) {
-        return exact(scene).stream().filter(figure -> isOnce(scene, figure)).map(figure -> {
+        return telling(scene).filter(figure -> isOnce(scene, figure)).map(figure -> {
             List<Figure> alike = Scene.others(exact(scene), figure, other -> sameUnit(figure, other));
             boolean withUnit = alike.size() >= 2;
             List<Figure> others = withUnit ? alike : Scene.others(exact(scene), figure, FigureIdeas::counts);
@@ -61,6 +62,13 @@ final class FigureIdeas {
                     told(scene, figure),
                     List.of(figure));
         });
+    }
+
+    /** Those that say what they measure, and are no mere one or two. */
+    private static Stream<Figure> telling(Scene scene) {
+        return exact(scene).stream()
+                .filter(figure -> Substance.isParticular(figure.meaning().text()))
+                .filter(figure -> figure.quantity().value().compareTo(FEW) > 0);
     }
 
     private static Candidate option(Scene scene, Figure figure, String why) {

@@ -1,6 +1,7 @@
 package dateline.quiz;
 
 import dateline.article.Article;
+import dateline.factsheet.Doubt;
 import dateline.factsheet.FactSheet;
 import dateline.language.Language;
 import dateline.language.Languages;
@@ -33,7 +34,8 @@ public final class QuizMaker {
         Article article = sheet.article();
         String title =
                 request.title().isBlank() ? article.title() : request.title().strip();
-        return new Quiz(title, about(article), items, request.seed(), notes(request, items, language.isPresent()));
+        return new Quiz(
+                title, about(article), items, request.seed(), notes(sheet, request, items, language.isPresent()));
     }
 
     /** The next best items about the sheet that go with those kept, best first; for replacing one item by another. */
@@ -80,16 +82,20 @@ public final class QuizMaker {
                 .toList();
     }
 
-    private static List<Note> notes(QuizRequest request, List<Item> items, boolean spoken) {
-        if (items.size() >= request.questions()) {
-            return List.of();
+    private static List<Note> notes(FactSheet sheet, QuizRequest request, List<Item> items, boolean spoken) {
+        List<Note> notes = new ArrayList<>();
+        if (items.size() < request.questions()) {
+            Scope scope = request.scope();
+            boolean narrowed = !scope.subjects().isEmpty()
+                    || !scope.levels().isEmpty()
+                    || !scope.forms().isEmpty();
+            String kind = !spoken ? "unknown-language" : narrowed ? "fewer-in-scope" : "fewer-facts";
+            notes.add(new Note(kind, request.questions(), items.size()));
         }
-        Scope scope = request.scope();
-        boolean narrowed = !scope.subjects().isEmpty()
-                || !scope.levels().isEmpty()
-                || !scope.forms().isEmpty();
-        String kind = !spoken ? "unknown-language" : narrowed ? "fewer-in-scope" : "fewer-facts";
-        return List.of(new Note(kind, request.questions(), items.size()));
+        if (sheet.doubts().stream().anyMatch(doubt -> doubt.kind() == Doubt.Kind.UNSURE_SUGGESTION)) {
+            notes.add(new Note("unsure-left-out", request.questions(), items.size()));
+        }
+        return notes;
     }
 
     private static Quiz.About about(Article article) {

@@ -137,7 +137,8 @@ final class RuleIdeas {
         return Duty.all(scene)
                 .flatMap(duty -> duty
                         .source()
-                        .filter(source -> duty.bearer().isPresent() && Substance.isNamed(source.text()))
+                        .filter(source ->
+                                duty.bearer().isPresent() && scene.substance().isNamed(source.text()))
                         .filter(source -> !Wording.shareContent(
                                 duty.bearer().map(NounPhrase::text).orElse("") + " " + duty.action(), source.text()))
                         .map(source -> text(scene, duty, source))

@@ -17,8 +17,9 @@ final class StatementIdeas {
     static Stream<Draft> speakerOfClaim(Scene scene) {
         return scene.utterances().stream().flatMap(said -> said.gist().stream().map(gist -> {
             String that = scene.language().that(gist);
-            Claim claim = scene.claim(scene.agreeing("said.claim", said.name()), Claim.GAP, that);
-            return bySpeaker(scene, Template.CLAIM_SPEAKER, said, scene.say("said.stem", that), claim, said.told());
+            Claim claim = scene.claim(said.worded("said.claim"), Claim.GAP, that);
+            return bySpeaker(
+                    scene, Template.CLAIM_SPEAKER, said, scene.say(said.worded("said.stem"), that), claim, said.told());
         }));
     }
 
@@ -77,12 +78,13 @@ final class StatementIdeas {
     static Stream<Draft> claim(Scene scene) {
         return scene.utterances().stream().flatMap(said -> said.gist().stream().map(gist -> {
             List<Candidate> pool = said.others().stream()
+                    .filter(other -> other.inPast() == said.inPast())
                     .flatMap(other -> other.gist().stream()
                             .map(rival -> scene.option(scene.language().that(rival), other.told())))
                     .toList();
             return new Draft(
                     Template.SPEAKER_SAYS,
-                    scene.say(scene.agreeing("says.stem", said.name()), said.name()),
+                    scene.say(said.worded("says.stem"), said.name()),
                     new Choice(scene.option(scene.language().that(gist), said.told()), pool, said.claim()),
                     said.told(),
                     List.of(said.statement(), said.speaker()));

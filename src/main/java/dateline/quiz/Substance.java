@@ -8,18 +8,28 @@ import dateline.language.Language;
  *
  * @param bareRoles roles that many hold: “directeur”, “member”
  * @param formerRoles words of roles no longer held
+ * @param outsiders roles of those who work for a body without belonging to it: “avocat de l’entreprise”
  * @param hanging actions that hang on the sentence before: “le fixer”, “delete it”
  * @param quotable how words must begin that are more than a few and no whole sentence
+ * @param named words that make the kind of a text the name of one: “le code de l’environnement”
  */
-record Substance(Wordlist bareRoles, Wordlist formerRoles, Wordlist hanging, Wordlist quotable) {
+record Substance(
+        Wordlist bareRoles,
+        Wordlist formerRoles,
+        Wordlist outsiders,
+        Wordlist hanging,
+        Wordlist quotable,
+        Wordlist named) {
     private static final int FEW_WORDS = 4;
 
     static Substance of(Language language) {
         return new Substance(
                 Wordlist.of(language, "bare-roles"),
                 Wordlist.of(language, "former-roles"),
+                Wordlist.of(language, "outsiders"),
                 Wordlist.of(language, "hanging-actions"),
-                Wordlist.of(language, "quotable"));
+                Wordlist.of(language, "quotable"),
+                Wordlist.of(language, "named-texts"));
     }
 
     /** Whether a role tells its holder from others. */
@@ -44,10 +54,19 @@ record Substance(Wordlist bareRoles, Wordlist formerRoles, Wordlist hanging, Wor
         return !clean.contains("[") && (whole || wordsOf(clean) <= FEW_WORDS || quotable.in(clean));
     }
 
-    /** Whether a text is called by its name, “le Code de la route”, and not only by its kind, “le décret”. */
-    static boolean isNamed(String text) {
-        return Wording.content(text).size() > 1
-                || text.codePoints().skip(1).anyMatch(letter -> Character.isUpperCase(letter));
+    /** Whether whoever has a role belongs to the body that it names. */
+    boolean isWithin(String role) {
+        return !outsiders.in(role) && !isFormer(role);
+    }
+
+    /** Whether a text is called by its name, “le Code de la route”, and not only by its kind, “le nouveau décret”. */
+    boolean isNamed(String text) {
+        return named.in(text) || text.codePoints().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    /** Whether a phrase tells what a figure measures: “l’effectif de l’usine”, but not “l’amende”. */
+    static boolean isParticular(String meaning) {
+        return Wording.content(meaning).size() > 1;
     }
 
     private static int wordsOf(String text) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 enum Template {
     ACT_ROLE(Subject.ACTORS, Aspect.OFFICE, Level.REMEMBER, Order.SHUFFLED, OfficeIdeas::role),
     ROLE_ACT(Subject.ACTORS, Aspect.OFFICE, Level.REMEMBER, Order.SHUFFLED, OfficeIdeas::holder),
-    ACT_AFFIL(Subject.ACTORS, Aspect.AFFILIATION, Level.REMEMBER, Order.SHUFFLED, AffiliationIdeas::affiliation),
+    ACT_AFFIL(Subject.ACTORS, Aspect.OFFICE, Level.REMEMBER, Order.SHUFFLED, AffiliationIdeas::affiliation),
     ACT_NATURE(Subject.ACTORS, Aspect.OFFICE, Level.REMEMBER, Order.SHUFFLED, OfficeIdeas::nature),
     MATCH_ROLE(Subject.ACTORS, Aspect.OFFICE, Level.REMEMBER, Order.SHUFFLED, RoleMatching::matching),
     EVT_DATE(Subject.DATES, Aspect.DATE, Level.REMEMBER, Order.SORTED, DateIdeas::when),

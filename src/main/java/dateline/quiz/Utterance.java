@@ -39,13 +39,19 @@ record Utterance(Scene scene, Statement statement, Actor speaker, Optional<Strin
         return speaker.name();
     }
 
+    /** The words, without the stop after a few of them. */
     String words() {
-        return statement.content().words();
+        String words = statement.content().words().strip();
+        return count(words) <= FEW_WORDS ? words.replaceAll("[.,;]+$", "") : words;
+    }
+
+    private static int count(String words) {
+        return words.split("[\\s\\u00A0]+").length;
     }
 
     /** Key of the wordings for one word, a few, or more. */
     String length() {
-        int count = words().strip().split("[\\s\\u00A0]+").length;
+        int count = count(words());
         return count == 1 ? "one" : count <= FEW_WORDS ? "few" : "all";
     }
 
@@ -59,7 +65,17 @@ record Utterance(Scene scene, Statement statement, Actor speaker, Optional<Strin
 
     /** The claim that the speaker says something, as a clause after “que”. */
     Claim claim() {
-        return scene.claim(scene.agreeing("says.claim", name()), name(), Claim.GAP);
+        return scene.claim(worded("says.claim"), name(), Claim.GAP);
+    }
+
+    /** Whether the gist stands in the tense of a report of the past: “la ville serait prête”. */
+    boolean inPast() {
+        return gist.filter(scene.words().backshifted()::in).isPresent();
+    }
+
+    /** The key of a wording about the gist, agreeing with the speaker and in the tense that the gist wants. */
+    String worded(String key) {
+        return scene.agreeing(inPast() ? key + ".past" : key, name());
     }
 
     /** The sentence that tells who says what. */

@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param pointingBack words that point to something said before
  * @param possessives words that need their owner in the same sentence
  * @param onlyOnce words for what happens once, or has its day in the calendar
+ * @param backshifted verbs that want the speaker’s verb in the past
  * @param openers words that take a capital only at the beginning of a sentence
  */
 record Wordlists(
@@ -18,7 +19,8 @@ record Wordlists(
         Wordlist pointingBack,
         Wordlist possessives,
         Wordlist onlyOnce,
-        Wordlist openers) {
+        Wordlist openers,
+        Wordlist backshifted) {
     static Wordlists of(Language language) {
         return new Wordlists(
                 language.locale(),
@@ -26,7 +28,8 @@ record Wordlists(
                 Wordlist.of(language, "pointing-back"),
                 Wordlist.of(language, "possessives"),
                 Wordlist.of(language, "only-once"),
-                Wordlist.of(language, "openers"));
+                Wordlist.of(language, "openers"),
+                Wordlist.of(language, "backshifted"));
     }
 
     /** A clause as it stands inside a sentence: without the capital that only its beginning gave it. */

@@ -69,6 +69,14 @@ public final class NounPhrases {
         return named(sentence, end, bound);
     }
 
+    /** “Le projet de construire une école”: a noun, the mark of an infinitive, the infinitive and its object. */
+    private Optional<Chunk> ofInfinitive(Sentence sentence, Chunk object, int mark) {
+        return sentence.words().get(mark).is("PART", "ADP")
+                        && sentence.words().get(mark - 1).is("NOUN")
+                ? before(sentence, mark).map(head -> new Chunk(head.from(), object.to()))
+                : Optional.empty();
+    }
+
     /** “(Il ouvrira) en mai et la ville paiera”: what follows the last “and” is the subject, the rest is of the verb before. */
     private Optional<Chunk> lastMember(Sentence sentence, Chunk phrase) {
         for (int at = phrase.to() - 2; at > phrase.from(); at--) {
@@ -91,6 +99,9 @@ public final class NounPhrases {
     /** “Un incendie dans la halle”: the phrase with the noun that it hangs on by a preposition. */
     private Optional<Chunk> headOf(Sentence sentence, Chunk phrase) {
         int preposition = phrase.from() - 1;
+        if (preposition > 1 && verbs.isInfinitive(sentence, preposition)) {
+            return ofInfinitive(sentence, phrase, preposition - 1);
+        }
         return preposition > 0 && sentence.words().get(preposition).is("ADP")
                 ? before(sentence, preposition).map(head -> new Chunk(head.from(), phrase.to()))
                 : Optional.empty();

@@ -65,7 +65,7 @@ final class EventFinder {
             return length < SHORTEST || length > LONGEST || empty || state || isDangling(sentence, clause)
                     ? Optional.empty()
                     : Optional.of(new Event(
-                            words(sentence, clause, wording),
+                            words(sentence, clause, wording, isAhead(reading, value)),
                             nominaliser.phrase(sentence, clause, wording).orElse(null),
                             factuality(sentence, clause, quoted, isAhead(reading, value)),
                             null,
@@ -97,14 +97,14 @@ final class EventFinder {
         return wording;
     }
 
-    private String words(Sentence sentence, Clause clause, Wording wording) {
+    private String words(Sentence sentence, Clause clause, Wording wording, boolean ahead) {
         Chunk subject = clause.subject();
         String be = "";
         if (verbs.isParticiple(sentence, clause.finite())
                 || verbs.is("plan", sentence.words().get(clause.finite()))) {
             be = hasAuxiliary(sentence, clause)
                     ? ""
-                    : language.pattern("clauses.be." + number(sentence, subject)) + " ";
+                    : language.pattern((ahead ? "clauses.be." : "clauses.be.past.") + number(sentence, subject)) + " ";
         }
         String told = wording.of(clause.begin(), clause.end());
         boolean perfect =

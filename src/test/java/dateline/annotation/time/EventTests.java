@@ -22,7 +22,7 @@ class EventTests {
     @CsvSource(delimiter = '|', textBlock = """
             Les deux ministres ont signé le traité de paix vendredi à Oslo. | les deux ministres ont signé le traité de paix à Oslo | la signature du traité de paix | REPORTED
             La loi sera publiée lundi, a annoncé le ministère. | la loi sera publiée | la publication de la loi | PLANNED
-            L’accord, signé en 2015 à Paris, reste fragile. | l’accord est signé à Paris | la signature de l’accord | REPORTED
+            L’accord, signé en 2015 à Paris, reste fragile. | l’accord a été signé à Paris | la signature de l’accord | REPORTED
             Marie Durand rencontrera Paul Petit jeudi à Lyon. | Marie Durand rencontrera Paul Petit à Lyon | la rencontre entre Marie Durand et Paul Petit | PLANNED
             Le règlement entrera en vigueur le 1er juillet 2022. | le règlement entrera en vigueur | l’entrée en vigueur du règlement | PLANNED
             Victor Hugo est mort le 22 mai 1885. | Victor Hugo est mort | la mort de Victor Hugo | REPORTED

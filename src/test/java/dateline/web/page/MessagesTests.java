@@ -66,6 +66,7 @@ class MessagesTests {
             "quiz.note.fewer-facts",
             "quiz.note.fewer-in-scope",
             "quiz.note.unknown-language",
+            "quiz.note.unsure-left-out",
             "editor.rows.choices",
             "editor.rows.choices.hint",
             "editor.rows.pairs",
