@@ -84,7 +84,8 @@ final class RoleWording {
                 .map(Cast.Appearance::member)
                 .filter(member -> member.kind() == ActorKind.ORGANISATION)
                 .reduce((one, other) -> other)
-                .map(CastMember::name);
+                .map(CastMember::name)
+                .filter(name -> name.plural() || !lexicon.is("possessives.plural", reading, role.from() - 1));
     }
 
     /** “Son avocate” is that of a person. */

@@ -102,6 +102,14 @@ final class Deeds {
 
     /** The subject of the verb group that begins here, where it means something by itself. */
     Optional<NounPhrase> subject(Passage passage, int verb) {
+        int relative = verb > 0 && phrases.is("relative", passage.word(verb - 1)) ? verb - 1 : -1;
+        if (relative > 0) {
+            int end = passage.isMark(relative - 1, ",") ? relative - 1 : relative;
+            return phrases.before(passage.sentence(), end)
+                    .filter(own -> !isPointing(passage, own.from(), own.to()))
+                    .flatMap(own -> phrasing.phrase(
+                            passage, new Wording(passage.reading(), passage.sentence()), own.from(), own.to()));
+        }
         Optional<Subject> subject = subjects.before(passage, verb);
         return subject.filter(own -> !own.pronoun() && own.to() - own.from() <= LONGEST)
                 .filter(own -> !isPointing(passage, own.from(), own.to()))

@@ -150,7 +150,9 @@ public final class NounPhrases {
         int at = begin;
         while (at < Math.min(limit, begin + LONGEST)) {
             Word word = words.get(at);
+            boolean genitive = is("genitive", word) && head;
             boolean opens = at == begin
+                    || is("genitive", words.get(at - 1))
                     || isTie(words.get(at - 1))
                     || is("and", words.get(at - 1))
                     || words.get(at - 1).is("DET");
@@ -160,6 +162,8 @@ public final class NounPhrases {
                 end = at + 1;
             } else if (word.is("ADJ") || isAttribute(words, at, head)) {
                 end = head ? at + 1 : end;
+            } else if (genitive) {
+                end = at + 1 < limit && words.get(at + 1).is("NOUN", "ADJ", "PROPN", "NUM") ? at + 1 : end;
             } else if (is("quote", word) || word.is("PART") && head) {
                 end = head && !opens ? at + 1 : end;
             } else if (isTie(word) && head && depth < DEEPEST && continues(words, at + 1, limit)) {

@@ -150,7 +150,9 @@ public final class Subjects {
     private boolean hasVerb(Passage passage, int from, int to) {
         Sentence sentence = passage.sentence();
         for (int at = from; at < to; at++) {
-            boolean finite = verbs.isHead(sentence, at)
+            boolean name = at > 0 && passage.word(at).isCapitalised();
+            boolean finite = !name
+                    && verbs.isHead(sentence, at)
                     && !verbs.isInfinitive(sentence, at)
                     && !verbs.isParticiple(sentence, at)
                     && verbs.tense(sentence, at) != Tense.OPEN;

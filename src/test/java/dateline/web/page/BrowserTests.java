@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -289,7 +290,7 @@ class BrowserTests {
                   return [form.querySelector("progress").ariaLabel, form.querySelector(".busy").textContent, stopped].join(" | ");
                 }""");
         assertThat(said).matches(".+ \\| .*" + words + ".* \\| false,true");
-        assertThat(page.locator("h1")).hasText("Vingt mille mots");
+        assertThat(page.locator("h1")).hasText("Vingt mille mots", new HasTextOptions().setTimeout(60_000));
         page.context().close();
     }
 
