@@ -3,6 +3,7 @@ package dateline.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.factsheet.Doubt;
 import dateline.factsheet.FactSheet;
 import dateline.factsheet.FactSheetCompiler;
 import dateline.quiz.Item.Choices;
@@ -39,6 +40,16 @@ class QuizMakerTests {
         assertThat(quiz.items()).hasSizeBetween(15, 59);
         assertThat(quiz.notes())
                 .containsExactly(new Quiz.Note("fewer-facts", 60, quiz.items().size()));
+    }
+
+    @Test
+    void a_note_tells_when_unsure_suggestions_were_left_out() {
+        var doubt = new Doubt(
+                Doubt.Kind.UNSURE_SUGGESTION, List.of(SHEET.actors().get(0).evidence()));
+        FactSheet doubted = new FactSheet(SHEET.article(), SHEET.story(), SHEET.detail(), List.of(doubt));
+        Quiz quiz = QuizMaker.make(doubted, request(10, 7));
+        assertThat(quiz.items()).isEqualTo(QuizMaker.make(SHEET, request(10, 7)).items());
+        assertThat(quiz.notes()).extracting(Quiz.Note::kind).containsExactly("unsure-left-out");
     }
 
     @Test

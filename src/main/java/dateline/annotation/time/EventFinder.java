@@ -101,7 +101,8 @@ final class EventFinder {
         Chunk subject = clause.subject();
         String be = "";
         if (verbs.isParticiple(sentence, clause.finite())
-                || verbs.is("plan", sentence.words().get(clause.finite()))) {
+                || verbs.is("plan", sentence.words().get(clause.finite()))
+                || isPassiveAgain(sentence, clause)) {
             be = hasAuxiliary(sentence, clause)
                     ? ""
                     : language.pattern((ahead ? "clauses.be." : "clauses.be.past.") + number(sentence, subject)) + " ";
@@ -110,6 +111,16 @@ final class EventFinder {
         boolean perfect =
                 verbs.is("participle", sentence.words().get(clause.finite())) && hasAuxiliary(sentence, clause);
         return wording.of(subject.from(), subject.to()) + " " + be + (perfect ? perfect(told) : told);
+    }
+
+    /** “Was founded in 1978 and bought by a rival in 2011”: the second participle has its auxiliary before the first. */
+    private boolean isPassiveAgain(Sentence sentence, Clause clause) {
+        int after = clause.finite() + 1;
+        return clause.begin() > 0
+                && sentence.words().get(clause.begin() - 1).is("CCONJ")
+                && verbs.is("participle", sentence.words().get(clause.finite()))
+                && after < clause.end()
+                && phrases.is("agent", sentence.words().get(after));
     }
 
     /** “Avait interrompu” means nothing without what came after it: “a interrompu”. */

@@ -135,7 +135,7 @@ final class Nominaliser {
 
     private Optional<String> named(Entry entry, Sentence sentence, Clause clause, Wording wording) {
         Optional<Chunk> subject = particular(sentence, wording, clause.subject());
-        Optional<Chunk> whole = object(sentence, clause).filter(chunk -> wording.keeps(chunk.from()));
+        Optional<Chunk> whole = object(sentence, clause, wording).filter(chunk -> wording.keeps(chunk.from()));
         Optional<Chunk> object = whole.flatMap(chunk -> particular(sentence, wording, chunk));
         if (whole.isPresent() && object.isEmpty()) {
             return Optional.empty();
@@ -169,8 +169,12 @@ final class Nominaliser {
                 .filter(chunk -> chunk.length() <= LONGEST);
     }
 
-    private Optional<Chunk> object(Sentence sentence, Clause clause) {
-        return phrases.from(sentence, clause.verb() + 1)
+    private Optional<Chunk> object(Sentence sentence, Clause clause, Wording wording) {
+        int from = clause.verb() + 1;
+        while (from < clause.end() && !wording.keeps(from)) {
+            from++;
+        }
+        return phrases.from(sentence, from)
                 .filter(chunk -> chunk.length() <= LONGEST && clauses.isSelfContained(sentence, chunk))
                 .filter(chunk -> sentence.words().get(chunk.from()).is("DET", "PROPN", "NUM", "ADJ"));
     }

@@ -27,6 +27,16 @@ class EventTests {
             Le règlement entrera en vigueur le 1er juillet 2022. | le règlement entrera en vigueur | l’entrée en vigueur du règlement | PLANNED
             Victor Hugo est mort le 22 mai 1885. | Victor Hugo est mort | la mort de Victor Hugo | REPORTED
             Selon le maire, les travaux auraient commencé en mars 2021. | les travaux auraient commencé | le début des travaux | CLAIMED
+            Le 17 juin, la principale recevra les familles. | la principale recevra les familles | | PLANNED
+            Une réunion avec les délégués est prévue mercredi. | une réunion avec les délégués est prévue | la réunion avec les délégués | PLANNED
+            Tout le monde compte sur une rencontre prévue jeudi à Oslo entre les deux rois. | une rencontre est prévue à Oslo entre les deux rois | la rencontre entre les deux rois | PLANNED
+            Le procès du notaire se tiendra en mars 2022 à Lyon. | le procès du notaire se tiendra à Lyon | le procès du notaire | PLANNED
+            En 2019, la pluie avait interrompu le match pendant une heure. | la pluie a interrompu le match pendant une heure | | REPORTED
+            L’institut publiera en mars 2022 un rapport sur la sécheresse. | l’institut publiera un rapport sur la sécheresse | la publication d’un rapport sur la sécheresse | PLANNED
+            L’institut publiera un rapport en mars 2022. | l’institut publiera un rapport | | PLANNED
+            La gare ouvrira en mai 2022 et la ville paiera les trains en 2023. | la gare ouvrira | l’ouverture de la gare | PLANNED
+            Le projet de construire une gare a été rejeté en 2019. | le projet de construire une gare a été rejeté | le rejet du projet de construire une gare | REPORTED
+            Le chanteur a demandé lundi au maire, Jean Petit, de rouvrir la salle. | le chanteur a demandé au maire, Jean Petit, de rouvrir la salle | | REPORTED
             Les députés n’ont pas adopté le texte lundi. | les députés n’ont pas adopté le texte | | REPORTED
             """)
     void a_french_clause_and_its_noun_tell_what_happens(String text, String clause, String phrase, String factuality) {
@@ -38,6 +48,11 @@ class EventTests {
             The two ministers signed the peace treaty in Oslo on Friday. | the two ministers signed the peace treaty in Oslo | the signing of the peace treaty | REPORTED
             Mary Durant will meet Paul Little on Thursday in Leeds. | Mary Durant will meet Paul Little in Leeds | the meeting between Mary Durant and Paul Little | PLANNED
             The regulation entered into force on 1 July 2021. | the regulation entered into force | the entry into force of the regulation | REPORTED
+            The team plans to publish a map of all known lakes in June 2022. | the team plans to publish a map of all known lakes | the publication of a map of all known lakes | PLANNED
+            The neighbouring town returned to the old timetable in 2020. | the neighbouring town returned to the old timetable | | REPORTED
+            The firm was founded in 1978 and bought by a rival in 2011. | the firm was founded | the founding of the firm | REPORTED
+            In 1987, Mary Durant asked the king, Paul Little, to open the gate. | Mary Durant asked the king, Paul Little, to open the gate | | REPORTED
+            The choir voted 5-2 on Monday to leave. | the choir voted 5-2 to leave | | REPORTED
             The bridge was opened in 1932 by the king. | the bridge was opened by the king | the opening of the bridge | REPORTED
             """)
     void an_english_clause_and_its_noun_tell_what_happens(
@@ -54,6 +69,22 @@ class EventTests {
             """)
     void a_clause_that_hangs_on_another_sentence_is_no_event(String text) {
         assertThat(mentions(FRENCH, text)).hasSize(1).allMatch(mention -> mention.event() == null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Le conseil votera le budget avant le 30 juin 2022.
+            fr | Les travaux bloqueront la rue du 3 avril au 5 mai.
+            fr | Le club compte cette année vingt joueurs.
+            fr | La maire dirige la ville depuis 2014.
+            en | The council will close the road by 2026.
+            en | The choir visited nine towns between 1999 and 2014.
+            en | Pupils attend classes from Monday to Thursday.
+            """)
+    void nothing_happens_at_a_limit_in_a_span_or_in_a_mere_state(String tag, String text) {
+        assertThat(mentions(Languages.forTag(tag).orElseThrow(), text))
+                .isNotEmpty()
+                .allMatch(mention -> mention.event() == null);
     }
 
     private static String told(Language language, String text) {
