@@ -7,6 +7,7 @@ import dateline.annotation.Annotation;
 import dateline.annotation.Annotation.ActorMention;
 import dateline.annotation.Annotation.PlaceMention;
 import dateline.annotation.Annotation.TimeMention;
+import dateline.annotation.Annotator;
 import dateline.annotation.Mark;
 import dateline.article.Article;
 import dateline.article.ArticleText;
@@ -44,7 +45,17 @@ class AnnotationFormatTests {
     @MethodSource("articles")
     void every_format_that_is_written_brings_every_shipped_annotation_back(Path folder) {
         Article article = article(folder);
-        List<Annotation> annotations = WebAnnotations.read(read(folder.resolve("annotations.jsonld")), article.text());
+        assertComeBack(article, WebAnnotations.read(read(folder.resolve("annotations.jsonld")), article.text()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void every_format_that_is_written_brings_what_was_suggested_back(Path folder) {
+        Article article = article(folder);
+        assertComeBack(article, Annotator.annotate(article));
+    }
+
+    private static void assertComeBack(Article article, List<Annotation> annotations) {
         for (AnnotationFormat format : AnnotationFormat.all()) {
             format.write(article, annotations).ifPresent(exported -> {
                 Imported back = format.read(exported.content(), article);
