@@ -92,7 +92,7 @@ final class RuleIdeas {
     static Stream<Draft> action(Scene scene) {
         return Duty.all(scene).filter(RuleIdeas::tellsWhat).map(duty -> {
             List<Candidate> pool = duty.others().stream()
-                    .filter(other -> wrongFor(duty, other))
+                    .filter(other -> wrongFor(duty, other) && scene.substance().standsAlone(other.action()))
                     .sorted(Comparator.comparing(other -> !alikeInForce(duty, other)))
                     .map(other -> actionOption(duty, other.action(), other.told()))
                     .toList();

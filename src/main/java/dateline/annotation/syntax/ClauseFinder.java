@@ -183,7 +183,7 @@ public final class ClauseFinder {
             Word word = words.get(at);
             boolean ends =
                     word.isWord() ? isOtherClause(sentence, at, core) : isBreak(sentence, at) && !isList(sentence, at);
-            int beyond = ends ? beyondApposition(sentence, at) : at;
+            int beyond = ends ? beyondApposition(sentence, at, core) : at;
             if (ends && beyond == at) {
                 return at;
             }
@@ -193,7 +193,7 @@ public final class ClauseFinder {
     }
 
     /** “Asked the leader, John Doe, to …”: where the clause goes on behind a name between commas; else the same index. */
-    private int beyondApposition(Sentence sentence, int comma) {
+    private int beyondApposition(Sentence sentence, int comma, int core) {
         List<Word> words = sentence.words();
         if (!isComma(words.get(comma)) || !words.get(comma - 1).is("NOUN", "PROPN", "ADJ")) {
             return comma;
@@ -201,7 +201,10 @@ public final class ClauseFinder {
         Optional<Chunk> name = phrases.from(sentence, comma + 1)
                 .filter(chunk -> words.get(chunk.to() - 1).is("PROPN"))
                 .filter(chunk -> chunk.to() + 1 < words.size() && isComma(words.get(chunk.to())));
-        return name.filter(chunk -> words.get(chunk.to() + 1).is("PART", "ADP"))
+        boolean reported = words.subList(Math.min(core, comma), comma).stream()
+                .anyMatch(word -> phrases.is("that", word) && word.is("SCONJ"));
+        return name.filter(chunk -> words.get(chunk.to() + 1).is("PART", "ADP")
+                        || reported && words.get(chunk.to() + 1).is("VERB", "AUX"))
                 .map(Chunk::to)
                 .orElse(comma);
     }
