@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Questions about the state a person represents, or the organisation that the article links a person to. One represents a
  * single state, so that other states are wrong; of organisations only those that the article gives to others are. Heads of
- * state are left out: everybody knows them.
+ * state are left out: everybody knows them; and members of a council, who sit in a party and committees as well.
  */
 final class AffiliationIdeas {
     private static final Set<RankClass> SPEAK_FOR_A_STATE = EnumSet.of(RankClass.MINISTER, RankClass.DEPUTY);
@@ -37,6 +37,7 @@ final class AffiliationIdeas {
                     : Optional.empty();
         }
         return home.kind() == ActorKind.ORGANISATION
+                        && officer.office().rank() != RankClass.LEGISLATOR
                         && !Wording.overlap(officer.name().text(), home.name().text())
                 ? Optional.of(draft(scene, officer, home, "body", rivals(scene, officer, home)))
                 : Optional.empty();

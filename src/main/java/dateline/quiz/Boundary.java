@@ -66,6 +66,12 @@ record Boundary(Duty duty, Threshold limit) {
         return times >= SMALLEST && times <= LARGEST;
     }
 
+    /** Whether a rule with this boundary implies that it holds with the other one: from 9 000 on, then from 12 000 on. */
+    boolean implies(double other) {
+        boolean countsUp = limit.comparison() == Comparison.MORE_THAN || limit.comparison() == Comparison.AT_LEAST;
+        return countsUp == other > limit.quantity().value().doubleValue();
+    }
+
     String right() {
         return words(limit.quantity().value());
     }

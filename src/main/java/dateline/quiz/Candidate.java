@@ -8,8 +8,10 @@ package dateline.quiz;
  * @param why why it is right or wrong, a full sentence; empty where the facts give no reason
  * @param rank its place in the order of value or time; 0 where options have no order
  * @param origin where it comes from
+ * @param implied whether what is true implies its statement, as a duty from 9 000 soldiers on implies one from 12 000 on: it
+ *     is a wrong answer to the question, but no statement to call false
  */
-record Candidate(String text, String inside, String why, double rank, Origin origin) {
+record Candidate(String text, String inside, String why, double rank, Origin origin, boolean implied) {
     /** Where a candidate comes from; the earlier ones go first. */
     enum Origin {
         /** The article names it. */
@@ -21,18 +23,22 @@ record Candidate(String text, String inside, String why, double rank, Origin ori
     }
 
     Candidate inside(String words) {
-        return new Candidate(text, words, why, rank, origin);
+        return new Candidate(text, words, why, rank, origin, implied);
+    }
+
+    Candidate implied(boolean truth) {
+        return new Candidate(text, inside, why, rank, origin, truth);
     }
 
     Candidate because(String reason) {
-        return new Candidate(text, inside, reason, rank, origin);
+        return new Candidate(text, inside, reason, rank, origin, implied);
     }
 
     Candidate ranked(double place) {
-        return new Candidate(text, inside, why, place, origin);
+        return new Candidate(text, inside, why, place, origin, implied);
     }
 
     Candidate from(Origin source) {
-        return new Candidate(text, inside, why, rank, source);
+        return new Candidate(text, inside, why, rank, source, implied);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Questions about what happened when. Dates are always given in full. */
 final class DateIdeas {
+    private static final int NEAR_DAYS = 7;
     private static final int[] DAYS_OFF = {7, -7, 1, -1, 14, -14};
     private static final int[] STEPS_OFF = {1, -1, 2, -2, 3, -3};
 
@@ -52,7 +53,9 @@ final class DateIdeas {
     private static List<Candidate> dates(Scene scene, Happening happening) {
         Map<LocalDate, Candidate> wrong = new LinkedHashMap<>();
         for (Happening other : byDistance(scene, happening)) {
-            if (other.grain() == happening.grain() && other.apartFrom(happening)) {
+            if (other.grain() == happening.grain()
+                    && other.apartFrom(happening)
+                    && isOnSide(scene, happening, other.first())) {
                 wrong.putIfAbsent(
                         other.first(),
                         option(scene, happening, other.first(), scene.dates().told(other)));
@@ -65,6 +68,17 @@ final class DateIdeas {
         }
         wrong.remove(happening.first());
         return List.copyOf(wrong.values());
+    }
+
+    /** Nobody believes that what is planned has been for long, or that what is told is still to come. */
+    private static boolean isOnSide(Scene scene, Happening happening, LocalDate day) {
+        @Nullable LocalDate published = scene.sheet().article().published();
+        if (published == null) {
+            return true;
+        }
+        return happening.planned()
+                ? !day.isBefore(published.minusDays(NEAR_DAYS))
+                : !day.isAfter(published.plusDays(NEAR_DAYS));
     }
 
     private static List<Happening> byDistance(Scene scene, Happening from) {

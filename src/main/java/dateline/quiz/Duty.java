@@ -52,6 +52,11 @@ record Duty(Scene scene, Rule rule) {
         return norm().modality() == Modality.MUST;
     }
 
+    /** Whether it obliges or forbids, rather than permits. */
+    boolean demands() {
+        return obliges() || forbids();
+    }
+
     boolean forbids() {
         return norm().modality() == Modality.MUST_NOT;
     }

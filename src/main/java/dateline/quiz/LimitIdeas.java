@@ -3,6 +3,7 @@ package dateline.quiz;
 import dateline.quiz.Candidate.Origin;
 import dateline.quiz.Draft.Choice;
 import dateline.vocabulary.Deadline;
+import dateline.vocabulary.Deadline.Relation;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Quantity;
@@ -51,6 +52,7 @@ final class LimitIdeas {
                 .toList();
         return values.stream()
                 .filter(one -> boundary.isPlausible(one.rank()) && !others.contains(one.rank()))
+                .map(one -> one.implied(boundary.implies(one.rank())))
                 .toList();
     }
 
@@ -77,6 +79,7 @@ final class LimitIdeas {
                                         .describe(new Timex(amount.group(1) + wrong.toBigInteger() + amount.group(3))),
                                 scene.say("deadline.wrong", right))
                         .ranked(wrong.doubleValue())
+                        .implied(implies(duty, due, wrong.compareTo(number)))
                         .from(Origin.RECKONED))
                 .toList();
         return new Draft(
@@ -94,6 +97,15 @@ final class LimitIdeas {
                 .whole(duty.unconditional());
     }
 
+    /** Whether the limit implies one that is longer, or shorter: who must act within 48 hours must within 72. */
+    private static boolean implies(Duty duty, Deadline due, int longer) {
+        return switch (due.relation()) {
+            case BEFORE -> longer < 0 == duty.demands();
+            case WITHIN_AFTER -> longer > 0 == duty.demands();
+            case FROM -> false;
+        };
+    }
+
     private static String relation(Deadline due) {
         return due.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -101,7 +113,7 @@ final class LimitIdeas {
     /** From, or before, which day? */
     static Stream<Draft> day(Scene scene) {
         return Duty.all(scene).flatMap(duty -> duty.norm().conditions().deadline().stream()
-                .filter(due -> due.relation() != Deadline.Relation.WITHIN_AFTER)
+                .filter(due -> due.relation() != Relation.WITHIN_AFTER)
                 .flatMap(due -> due.value().day().stream().map(day -> day(scene, duty, due, day))));
     }
 
@@ -112,6 +124,7 @@ final class LimitIdeas {
         String explanation = claim.filled(inside(scene, relation, day), scene.language());
         List<Candidate> pool = IntStream.of(MONTHS_OFF)
                 .mapToObj(step -> dayOption(scene, relation, day.plusMonths(step), scene.say("date.wrong"))
+                        .implied(due.relation() == Relation.FROM ? step > 0 : (step > 0) == duty.demands())
                         .from(Origin.RECKONED))
                 .toList();
         return new Draft(
@@ -136,10 +149,8 @@ final class LimitIdeas {
 
     /** What is the penalty? */
     static Stream<Draft> sanction(Scene scene) {
-        return Duty.all(scene)
-                .filter(duty -> duty.obliges() || duty.forbids())
-                .flatMap(duty -> duty.norm().conditions().sanction().stream()
-                        .flatMap(sanction -> sanction(scene, duty, sanction)));
+        return Duty.all(scene).filter(Duty::demands).flatMap(duty -> duty.norm().conditions().sanction().stream()
+                .flatMap(sanction -> sanction(scene, duty, sanction)));
     }
 
     private static Stream<Draft> sanction(Scene scene, Duty duty, NounPhrase sanction) {

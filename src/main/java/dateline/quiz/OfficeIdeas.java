@@ -19,7 +19,7 @@ final class OfficeIdeas {
             List<Candidate> pool = new ArrayList<>();
             for (Officer rival : officer.rivals()) {
                 String why = scene.say(
-                        officer.holds() ? "role.wrong" : "role.wrong.person",
+                        rival.holds() && officer.holds() ? "role.wrong" : "role.wrong.person",
                         scene.language().of(rival.name()),
                         rival.name());
                 pool.add(scene.option(rival.role(), why).inside(rival.asRole()));

@@ -1,13 +1,10 @@
 package dateline.quiz;
 
-import dateline.factsheet.Fact.Actor;
 import dateline.factsheet.Fact.Place;
 import dateline.quiz.Draft.Choice;
 import dateline.quiz.Draft.Pairs;
 import dateline.quiz.Item.Matching.Pair;
-import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.NounPhrase;
-import dateline.vocabulary.PlaceKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +67,6 @@ final class PlaceIdeas {
                     pool.add(option(right, other.name(), why(right, other)));
                 }
             }
-            states(scene, right.place()).forEach(other -> pool.add(option(right, other, right.told())));
             NounPhrase phrase = right.happening().phrase();
             String ask = scene.phrase("place.ask." + right.place().kind().name().toLowerCase(Locale.ROOT));
             return new Draft(
@@ -80,15 +76,6 @@ final class PlaceIdeas {
                     right.told(),
                     List.of(right.happening().fact(), right.place()));
         });
-    }
-
-    /** The states among the actors, where a country is asked for. */
-    private static List<NounPhrase> states(Scene scene, Place place) {
-        return scene.sheet().actors().stream()
-                .filter(actor -> place.kind() == PlaceKind.COUNTRY && actor.kind() == ActorKind.STATE)
-                .map(Actor::name)
-                .filter(name -> !Wording.same(name.text(), place.name().text()))
-                .toList();
     }
 
     /** What the article says of the other place, where it says something; else where the event is. */

@@ -41,7 +41,7 @@ record Prospect(Draft draft, Form form, String stem) {
             if (several) {
                 found.add(new Prospect(draft, Form.CLOZE, claim.withBlank(language)));
             }
-            if (claim.whole() && !choice.pool().isEmpty()) {
+            if (several && claim.whole()) {
                 String statement = claim.filled(choice.key().inside(), language);
                 found.add(new Prospect(draft, Form.TRUE_FALSE, statement));
             }

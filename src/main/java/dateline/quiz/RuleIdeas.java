@@ -103,7 +103,7 @@ final class RuleIdeas {
                             actionOption(duty, duty.action(), duty.told()),
                             pool,
                             Claim.of(duty.filled("action.claim." + duty.modality(), duty.under(), Claim.GAP))
-                                    .whole(duty.unconditional())),
+                                    .whole(duty.unconditional() && duty.demands())),
                     duty.told(),
                     List.of(duty.rule()));
         });
@@ -115,21 +115,26 @@ final class RuleIdeas {
 
     private static Candidate actionOption(Duty duty, String action, String why) {
         Scene scene = duty.scene();
-        boolean entitles = !duty.obliges() && !duty.forbids();
-        String inside = entitles ? scene.phrase("action.inside.may", action, Duty.ofAction(scene, action)) : action;
+        String inside =
+                !duty.demands() ? scene.phrase("action.inside.may", action, Duty.ofAction(scene, action)) : action;
         return scene.option(scene.phrase("action.option", action), why).inside(inside);
     }
 
-    /** Whether the other rule’s action is surely not what this one asks: banned where this obliges, or others’ business. */
+    /**
+     * Whether the other rule’s action is surely not what this one asks: banned where this obliges, or others’ business. What
+     * is banned within limits is allowed beyond them, and nobody reports to himself.
+     */
     private static boolean wrongFor(Duty duty, Duty other) {
-        if (Wording.alike(other.action(), duty.action()) || other.bearer().isEmpty()) {
+        boolean allowedElsewhere = other.forbids() && !other.unconditional();
+        if (Wording.alike(other.action(), duty.action()) || other.bearer().isEmpty() || allowedElsewhere) {
             return false;
         }
         String rival = other.bearer().orElseThrow().text();
         String bearer = duty.bearer().orElseThrow().text();
-        return Wording.same(rival, bearer)
-                ? duty.forbids() != other.forbids()
-                : !Wording.shareContent(rival, bearer) && !other.needsBearer();
+        if (Wording.same(rival, bearer)) {
+            return duty.forbids() != other.forbids();
+        }
+        return !Wording.related(rival + " " + other.action(), bearer) && !other.needsBearer();
     }
 
     /** In which text does the rule stand, or who sets it? */

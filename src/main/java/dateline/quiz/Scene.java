@@ -127,7 +127,8 @@ final class Scene {
 
     /** Words as an option, with the reason why it is right or wrong. */
     Candidate option(Object words, String why) {
-        return new Candidate(language.sentence(words.toString()), words.toString(), why, 0, Candidate.Origin.ARTICLE);
+        return new Candidate(
+                language.sentence(words.toString()), words.toString(), why, 0, Candidate.Origin.ARTICLE, false);
     }
 
     /** Chance for one idea about one fact. */

@@ -33,7 +33,7 @@ record Sieve(Scene scene, Prospect prospect) {
         List<Candidate> good = good(choice);
         if (prospect.form() == Form.TRUE_FALSE) {
             List<Candidate> known = good.stream()
-                    .filter(one -> one.origin() != Origin.KNOWLEDGE)
+                    .filter(one -> one.origin() != Origin.KNOWLEDGE && !one.implied())
                     .toList();
             return choice.claim().filter(claim -> !known.isEmpty()).map(claim -> verdict(claim, known));
         }

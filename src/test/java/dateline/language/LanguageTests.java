@@ -48,6 +48,17 @@ class LanguageTests {
         assertThat(FRENCH.in(phrase(place), kind)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Geneva, CITY, in Geneva",
+        "the Moon, SITE, on the Moon",
+        "Mill Street, SITE, on Mill Street",
+        "McMurdo Station, SITE, at McMurdo Station",
+    })
+    void english_places_take_their_preposition(String place, PlaceKind kind, String expected) {
+        assertThat(ENGLISH.in(phrase(place), kind)).isEqualTo(expected);
+    }
+
     @Test
     void the_first_of_the_month_is_an_ordinal_in_french_only() {
         LocalDate first = LocalDate.of(2022, 6, 1);

@@ -83,7 +83,15 @@ public final class English implements Language {
 
     @Override
     public String in(NounPhrase place, PlaceKind kind) {
-        return (kind == PlaceKind.SITE ? "at " : "in ") + place.text();
+        if (kind == PlaceKind.SITE) {
+            return (isOpen(place) ? "on " : "at ") + place.text();
+        }
+        return "in " + place.text();
+    }
+
+    /** One is “on the Moon”, “on Market Bridge”. */
+    private boolean isOpen(NounPhrase site) {
+        return data.words("open-sites").stream().anyMatch(word -> site.text().matches("(?i).*\\b" + word));
     }
 
     @Override
