@@ -18,11 +18,7 @@ final class OfficeIdeas {
         return Officer.askable(scene).stream().map(officer -> {
             List<Candidate> pool = new ArrayList<>();
             for (Officer rival : officer.rivals()) {
-                String why = scene.say(
-                        rival.holds() && officer.holds() ? "role.wrong" : "role.wrong.person",
-                        scene.language().of(rival.name()),
-                        rival.name());
-                pool.add(scene.option(rival.role(), why).inside(rival.asRole()));
+                pool.add(scene.option(rival.role(), rival.told()).inside(rival.asRole()));
             }
             pool.addAll(new Knowledge(scene).offices(officer));
             Candidate key = scene.option(officer.role(), officer.told()).inside(officer.asRole());
