@@ -49,6 +49,12 @@ record Happening(DatedEvent fact, Event event, Grain grain, LocalDate first, Loc
         return named().orElseThrow();
     }
 
+    /** Whether its noun phrase says which event it is: “the accident” does in the story, not in its background. */
+    boolean isTold() {
+        return named().filter(phrase -> event.main() || phrase.text().strip().split("[\\s’]+").length > 2)
+                .isPresent();
+    }
+
     /** What tells the event from others: its noun phrase, or its clause. */
     String words() {
         @Nullable NounPhrase phrase = event.phrase();
@@ -74,9 +80,13 @@ record Happening(DatedEvent fact, Event event, Grain grain, LocalDate first, Loc
         return before(other) || other.before(this);
     }
 
-    /** Whether both belong to the story, or to its background, or lie close: else one look at the dates tells them apart. */
+    /**
+     * Whether both belong to the story, or to its background, and are both past or both planned, or lie close: else one look
+     * at the dates tells them apart.
+     */
     boolean belongsWith(Happening other) {
-        return event.main() == other.event.main() || daysFrom(other) <= CLOSE_DAYS;
+        boolean alike = event.main() == other.event.main() && planned() == other.planned();
+        return alike || daysFrom(other) <= CLOSE_DAYS;
     }
 
     long daysFrom(Happening other) {

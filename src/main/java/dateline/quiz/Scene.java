@@ -141,9 +141,9 @@ final class Scene {
         return happenings;
     }
 
-    /** Those that have a noun phrase. */
+    /** Those that have a noun phrase which tells them. */
     List<Happening> named() {
-        return happenings.stream().filter(one -> one.named().isPresent()).toList();
+        return happenings.stream().filter(Happening::isTold).toList();
     }
 
     /** The list in a random order that hangs on the seed alone. */

@@ -1,0 +1,143 @@
+package dateline.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.factsheet.Fact.Place;
+import dateline.factsheet.Fact.Rule;
+import dateline.factsheet.FactSheet;
+import dateline.language.Language;
+import dateline.language.Languages;
+import dateline.quiz.Draft.Choice;
+import dateline.quiz.Item.Choices;
+import dateline.quiz.Item.Form;
+import dateline.quiz.QuizRequest.Closeness;
+import dateline.quiz.QuizRequest.Scope;
+import dateline.vocabulary.Comparison;
+import dateline.vocabulary.Deadline;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a slow reader of drawn items asked of the templates, over every article. */
+class QuestionIdeasTests {
+    @Test
+    void no_case_is_invented_about_what_happens_once() {
+        assertThat(scenes().flatMap(scene -> drafts(scene, Template.RULE_APPLY_DATE, Template.RULE_APPLY_DAYS)))
+                .isNotEmpty()
+                .allSatisfy(
+                        draft -> assertThat(anchor((Rule) draft.fact())).doesNotContainIgnoringCase("promulgation"));
+    }
+
+    @Test
+    void places_to_choose_from_are_all_in_the_article() {
+        scenes().forEach(scene -> {
+            List<String> places = scene.sheet().places().stream()
+                    .map(Place::name)
+                    .map(name -> scene.language().sentence(name.text()))
+                    .toList();
+            drafts(scene, Template.EVT_PLACE)
+                    .flatMap(draft -> ((Choice) draft.material()).pool().stream())
+                    .forEach(option -> assertThat(option.text()).isIn(places));
+        });
+    }
+
+    @Test
+    void days_are_counted_between_events_of_the_story_alone() {
+        assertThat(scenes().flatMap(
+                                scene -> drafts(scene, Template.DATE_INTERVAL).flatMap(draft -> scene.named().stream()
+                                        .filter(event -> draft.facts().contains(event.fact())))))
+                .isNotEmpty()
+                .allMatch(event -> event.event().main());
+    }
+
+    @Test
+    void a_limit_called_false_is_not_implied_by_the_true_one() {
+        List<Item> statements = scenes().flatMap(scene -> items(scene, Template.RULE_THRESHOLD, Form.TRUE_FALSE))
+                .filter(item -> ((Choices) item.task()).keyPosition() == 1)
+                .toList();
+        assertThat(statements).isNotEmpty();
+        for (FactSheet sheet : Articles.all()) {
+            for (Rule rule : sheet.rules()) {
+                statements.stream()
+                        .filter(item -> rule.evidence().equals(item.evidence()))
+                        .forEach(item -> assertThat(isImplied(rule, item.stem()))
+                                .as(item.stem())
+                                .isFalse());
+            }
+        }
+    }
+
+    /** Whether who is bound from the limit of the rule on is bound from the number at the end of the statement on. */
+    private static boolean isImplied(Rule rule, String statement) {
+        var limit = rule.norm().conditions().threshold().orElseThrow();
+        boolean up = limit.comparison() == Comparison.MORE_THAN || limit.comparison() == Comparison.AT_LEAST;
+        List<Double> numbers = Oracle.numbers(statement);
+        double told = numbers.get(numbers.size() - 1);
+        double real = limit.quantity().value().doubleValue();
+        return up ? told > real : told < real;
+    }
+
+    @Test
+    void every_option_of_a_person_has_its_reason() {
+        assertThat(scenes().flatMap(scene -> drafts(
+                                scene,
+                                Template.QUOTE_SPEAKER,
+                                Template.CLAIM_SPEAKER,
+                                Template.QUOTE_TOPIC,
+                                Template.ACT_AFFIL))
+                        .flatMap(draft -> ((Choice) draft.material()).pool().stream()))
+                .isNotEmpty()
+                .noneMatch(option -> option.why().isBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"la part du programme, %, false", "le nombre d’équipes engagées, équipes, true", "the share, %, false"})
+    void a_sign_is_no_word_that_a_text_could_hold(String text, String unit, boolean held) {
+        assertThat(Wording.holds(text, unit)).isEqualTo(held);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "farms, farmers, true",
+        "un club sanctionné, tout club, true",
+        "les commerçants, les communes, false",
+        "controllers, processors, false"
+    })
+    void bearers_of_one_family_of_words_do_not_stand_side_by_side(String one, String other, boolean related) {
+        assertThat(Wording.related(one, other)).isEqualTo(related);
+    }
+
+    private static String anchor(Rule rule) {
+        return rule.norm()
+                .conditions()
+                .deadline()
+                .flatMap(Deadline::countedFrom)
+                .orElseThrow()
+                .text();
+    }
+
+    private static Stream<Scene> scenes() {
+        return Articles.all().stream().map(sheet -> new Scene(sheet, language(sheet), 7));
+    }
+
+    private static Stream<Draft> drafts(Scene scene, Template... templates) {
+        return Stream.of(templates).flatMap(template -> template.drafts(scene));
+    }
+
+    private static Stream<Item> items(Scene scene, Template template, Form form) {
+        Scope scope = new Scope(Set.of(), Set.of(), Set.of(form), Closeness.NORMAL);
+        return drafts(scene, template)
+                .flatMap(draft -> Prospect.of(draft, Set.of(form), scene.language()).stream())
+                .map(prospect -> Fit.of(scene, prospect, new QuizRequest("", 10, 4, scope, 7)))
+                .flatMap(Optional::stream)
+                .flatMap(fit -> fit.items().values().stream());
+    }
+
+    private static Language language(FactSheet sheet) {
+        return Languages.forTag(sheet.article().language()).orElseThrow();
+    }
+}
