@@ -126,9 +126,9 @@ final class Meanings {
     }
 
     private Optional<Meaning> counted(Passage passage, Measured measured, int begin, String unit) {
-        if (words.has("votes", passage.word(measured.noun()))
-                && words.at("against", passage.sentence(), measured.to()) > 0) {
-            return Optional.of(new Meaning(phrasing.named(language.pattern("figures.votes")), LIKELY));
+        Optional<Meaning> votes = votes(passage, measured);
+        if (votes.isPresent()) {
+            return votes;
         }
         int end = modifiers.end(passage, measured.to());
         String things = text(passage, measured.noun(), end);
@@ -147,6 +147,21 @@ final class Meanings {
         }
         boolean told = end > measured.to() && !governed && !known;
         return told ? number(things, DOUBTFUL) : Optional.empty();
+    }
+
+    /** “Par 23 voix contre 9”, “14 voix pour”, “9 voix contre”. */
+    private Optional<Meaning> votes(Passage passage, Measured measured) {
+        int next = measured.to();
+        if (!words.has("votes", passage.word(measured.noun())) || next >= passage.size()) {
+            return Optional.empty();
+        }
+        boolean against = words.has("against", passage.word(next));
+        boolean other = next + 1 < passage.size() && passage.word(next + 1).is("NUM");
+        boolean given = against && other || words.has("voted-for", passage.word(next));
+        return given || against
+                ? Optional.of(new Meaning(
+                        phrasing.named(language.pattern(given ? "figures.votes" : "figures.votes.against")), LIKELY))
+                : Optional.empty();
     }
 
     /** First letter or digit of the number. */

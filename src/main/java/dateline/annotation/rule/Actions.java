@@ -43,7 +43,11 @@ final class Actions {
         if (participle >= 0) {
             return subject.filter(own -> !own.pronoun())
                     .flatMap(own -> acts.turned(passage, draft.wording, participle, own))
-                    .map(act -> joined(act, rest(passage, draft, participle + 1, end)));
+                    .map(act -> joined(
+                            act,
+                            acts.isApproved(passage, participle)
+                                    ? draft.wording.of(participle + 1, Math.max(participle + 1, end))
+                                    : rest(passage, draft, participle + 1, end)));
         }
         Word verb = passage.word(Math.min(marker.verb(), passage.size() - 1));
         if (verbs.is("gerund", verb) && !verbs.isInfinitive(passage.sentence(), marker.verb())) {

@@ -7,9 +7,11 @@ import dateline.annotation.syntax.Phrasing;
 import dateline.annotation.syntax.Subject;
 import dateline.annotation.syntax.Verbs;
 import dateline.annotation.syntax.Word;
+import dateline.annotation.syntax.WordClasses;
 import dateline.annotation.syntax.Wording;
 import dateline.language.Language;
 import dateline.vocabulary.NounPhrase;
+import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,13 +20,15 @@ import java.util.Optional;
 /** Puts what a rule asks for as an infinitive: “être notifiés” of its subject, “le remplissage des piscines”. */
 final class Acts {
     private final Language language;
+    private final WordClasses words;
     private final Infinitives infinitives;
     private final Verbs verbs;
     private final NounPhrases phrases;
     private final Phrasing phrasing;
     private final Map<String, String> nouns = new HashMap<>();
 
-    Acts(Language language, Verbs verbs, NounPhrases phrases, Phrasing phrasing) {
+    Acts(Language language, WordClasses words, Verbs verbs, NounPhrases phrases, Phrasing phrasing) {
+        this.words = words;
         this.language = language;
         this.verbs = verbs;
         this.phrases = phrases;
@@ -57,7 +61,18 @@ final class Acts {
     Optional<String> turned(Passage passage, Wording wording, int participle, Subject subject) {
         return infinitives.of(passage.word(participle)).flatMap(verb -> phrasing.phrase(
                         passage, wording, subject.from(), subject.to())
-                .map(object -> verb + " " + object.text()));
+                .map(object -> isApproved(passage, participle)
+                        ? MessageFormat.format(
+                                language.pattern("rules.approved"),
+                                verb,
+                                object.text(),
+                                passage.word(participle).key())
+                        : verb + " " + object.text()));
+    }
+
+    /** “Tout prêt doit être autorisé par …”: who approves is not who is bound. */
+    boolean isApproved(Passage passage, int participle) {
+        return words.has("approving", passage.word(participle));
     }
 
     /** The infinitive of a gerund. */

@@ -64,7 +64,15 @@ final class Bearers {
                 return meant(passage, passage.word(at), context);
             }
         }
-        return agent(passage, Math.min(marker.verb(), passage.size()), passage.size())
+        boolean approved = words.find(
+                        "approving",
+                        passage.sentence(),
+                        Math.min(marker.verb(), passage.size()),
+                        Math.min(marker.verb() + 4, passage.size()))
+                >= 0;
+        return Optional.of(passage)
+                .filter(here -> !approved)
+                .flatMap(here -> agent(here, Math.min(marker.verb(), here.size()), here.size()))
                 .flatMap(who -> phrasing.phrase(
                         passage, new Wording(passage.reading(), passage.sentence()), who.from(), who.to()))
                 .or(() -> member(passage, source));

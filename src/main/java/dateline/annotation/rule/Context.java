@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What an article has said so far: the texts that it mentioned and the rules that it stated. */
 final class Context {
     /** How many paragraphs on a text still governs what is said. */
-    private static final int REACH = 2;
+    private static final int REACH = 1;
 
     private final List<LegalText> mentioned = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();

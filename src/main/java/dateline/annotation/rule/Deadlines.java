@@ -54,7 +54,7 @@ final class Deadlines {
 
     /** The time inside a marker: “dispose de sept jours après la notification pour …”. */
     Optional<Found> inside(Passage passage, Time time, int to) {
-        int later = words.at("later", passage.sentence(), time.to());
+        int later = words.at("counted", passage.sentence(), time.to());
         return later == 0
                 ? open(time, time.from(), time.to())
                 : anchored(passage, time, time.to() + later, to, Relation.WITHIN_AFTER, time.from());
@@ -89,7 +89,7 @@ final class Deadlines {
         int next = time.to();
         int advance = words.at("advance", passage.sentence(), next);
         int ahead = words.at("ahead", passage.sentence(), next);
-        int later = words.at("later", passage.sentence(), next);
+        int later = words.at(within > 0 ? "counted" : "later", passage.sentence(), next);
         if (ahead > 0) {
             Optional<Found> found = anchored(passage, time, next + ahead, to, Relation.BEFORE, begin);
             if (found.isPresent()) {

@@ -12,6 +12,7 @@ import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ final class LegalTexts {
         }
         return phrasing.phrase(passage, new Wording(passage.reading(), passage.sentence()), from, to)
                 .map(name -> new NounPhrase(
-                        phrasing.definite(unquoted(name.text()), of(gender)),
+                        phrasing.definite(determined(passage, open, unquoted(name.text()), of(gender)), of(gender)),
                         of(gender),
                         gender.endsWith("p") || name.plural()))
                 .map(name -> new LegalText(
@@ -102,6 +103,18 @@ final class LegalTexts {
                         passage.sentence().paragraph(),
                         full || known,
                         provides || isLed(passage, open)));
+    }
+
+    /** “Selon contrôle judiciaire” speaks of “le contrôle judiciaire”; “State law” at the start is “state law”. */
+    private String determined(Passage passage, int first, String text, Gender gender) {
+        boolean alone = first == 0
+                && passage.word(0).isCapitalised()
+                && passage.size() > 1
+                && !passage.word(1).isCapitalised();
+        String plain = alone && phrasing.isBare(text)
+                ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+                : text;
+        return phrasing.isBare(plain) && postfixed ? phrasing.the(plain, gender) : plain;
     }
 
     private int endOf(Passage passage, int from, int head) {

@@ -122,7 +122,7 @@ public final class RuleFinder {
                 .map(time -> {
                     Word last = passage.word(time.to() - 1);
                     boolean leads =
-                            time.to() - time.from() > 1 && (words.has("later", last) || words.has("ahead", last));
+                            time.to() - time.from() > 1 && (words.has("counted", last) || words.has("ahead", last));
                     return new Passage.Time(time.from(), leads ? time.to() - 1 : time.to(), time.value());
                 })
                 .toList();

@@ -40,7 +40,7 @@ final class StatementReader {
         this.phrases = phrases;
         this.subjects = subjects;
         limits = new Limits(language, words, phrases, phrasing, consequences);
-        acts = new Acts(language, verbs, phrases, phrasing);
+        acts = new Acts(language, words, verbs, phrases, phrasing);
         bearers = new Bearers(language, words, phrases, phrasing);
         actions = new Actions(words, verbs, acts, bearers);
         sources = new Sources(texts, phrasing);

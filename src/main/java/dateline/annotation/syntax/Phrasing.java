@@ -141,6 +141,11 @@ public final class Phrasing {
         return bare ? (language.pattern("rules.some") + " " + phrase.text()).strip() : phrase.text();
     }
 
+    /** The noun with its definite article. */
+    public String the(String noun, Gender gender) {
+        return language.the(noun, gender);
+    }
+
     /** Whether the phrase has no determiner. */
     public boolean isBare(String text) {
         String first = first(text);
