@@ -7,10 +7,14 @@ import dateline.vocabulary.Office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Questions about who holds which office, and what an organisation is. */
 final class OfficeIdeas {
+    /** A role of some other year, “vice-présidente en 2012”, is no answer to a question about this one. */
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private OfficeIdeas() {}
 
     /** Which office does she hold? */
@@ -18,6 +22,9 @@ final class OfficeIdeas {
         return Officer.askable(scene).stream().map(officer -> {
             List<Candidate> pool = new ArrayList<>();
             for (Officer rival : officer.rivals()) {
+                if (YEAR.matcher(rival.role()).find()) {
+                    continue;
+                }
                 pool.add(scene.option(rival.role(), rival.told()).inside(rival.asRole()));
             }
             pool.addAll(new Knowledge(scene).offices(officer));

@@ -115,9 +115,15 @@ public final class Subjects {
         return list.or(() -> Optional.of(new Subject(start, end, to, false)));
     }
 
-    /** The noun phrase here, a word before it that is no determiner: “tous les …”, “their …”, “developing …”. */
+    /**
+     * The noun phrase here, a word before it that is no determiner: “tous les …”, “their …”, “developing …”; or after a
+     * determiner that was taken for a pronoun: “tout emprunt”.
+     */
     private Optional<Chunk> headFrom(Passage passage, int start, int end) {
         Word first = passage.word(start);
+        if (phrases.is("one", first) && first.is("PRON") && start + 1 < end) {
+            return Optional.of(new Chunk(start, start + 2));
+        }
         boolean before = first.is("ADJ", "VERB", "DET", "ADV") || phrases.is("pointing", first);
         return phrases.from(passage.sentence(), start)
                 .or(() -> before && start + 1 < end ? phrases.from(passage.sentence(), start + 1) : Optional.empty())
