@@ -46,8 +46,12 @@ record FactCards(List<Section> sections, List<Check> doubts, Proposals proposals
     /** A part of a rule: the label in the reader’s language, the text in the article’s. */
     record Part(String label, String text) {}
 
-    /** A place in the text. */
-    record Place(int line, String words) {}
+    /**
+     * A place in the text.
+     *
+     * @param quoted its words between the quotation marks of the article’s language
+     */
+    record Place(int line, String words, String quoted) {}
 
     /**
      * Something that the program could not decide.
@@ -181,13 +185,14 @@ record FactCards(List<Section> sections, List<Check> doubts, Proposals proposals
         }
 
         /** The places in reading order, one a line. */
-        private static List<Place> places(List<Evidence> evidence) {
+        private List<Place> places(List<Evidence> evidence) {
             return evidence.stream()
                     .collect(Collectors.toMap(
                             Evidence::line, Evidence::quote, (first, second) -> first, java.util.TreeMap::new))
                     .entrySet()
                     .stream()
-                    .map(entry -> new Place(entry.getKey(), entry.getValue()))
+                    .map(entry -> new Place(
+                            entry.getKey(), entry.getValue(), language().quote(entry.getValue())))
                     .toList();
         }
 

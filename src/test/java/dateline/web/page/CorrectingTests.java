@@ -170,6 +170,7 @@ class CorrectingTests {
         Locator kind = page.locator("[data-kind='dateline:Place']");
         assertThat(kind).isVisible();
         assertThat(page.locator("#highlight-words")).hasText("danger");
+        assertThat(page.locator("#highlight-words")).hasCSS("quotes", Pattern.compile("\"«\u00a0\" \"\u00a0»\".*"));
         kind.tap();
         assertHandlesAreWide(page);
         page.locator("[data-stretch='end,1']").tap();

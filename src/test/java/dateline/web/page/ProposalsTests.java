@@ -90,12 +90,23 @@ class ProposalsTests {
     void the_fact_sheet_says_what_is_to_be_checked_before_it_is_printed() {
         String address = article(silva(0, "suggested", "0.7") + "," + nice("teacher", "1"));
         Page sheet = reader.open(address + "/fact-sheet");
-        assertThat(sheet.texts(".notice q")).containsExactly("Ana Silva");
+        assertThat(sheet.texts(".notice li a")).containsExactly("« Ana Silva »");
         assertThat(reader.open(sheet.one(".notice a.button").attr("href")).path())
                 .isEqualTo(address);
         reader.press(reader.open(address), ".card .proposed button");
         assertThat(reader.open(address + "/fact-sheet").html().select(".notice"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, «\u00a0Ana Silva\u00a0»", "en, “Ana Silva”"})
+    void quoted_words_stand_between_the_quotation_marks_of_their_article(String language, String quoted) {
+        String sure = article(language, silva(0, "suggested", "0.7"));
+        assertThat(reader.open(sure + "/fact-sheet").one(".notice li a").wholeText())
+                .isEqualTo(quoted);
+        String doubtful = article(language, silva(0, "suggested", "0.4"));
+        assertThat(reader.open(doubtful).one(".checks .places [lang]").wholeText())
+                .isEqualTo(quoted);
     }
 
     @ParameterizedTest
@@ -123,12 +134,16 @@ class ProposalsTests {
     }
 
     private String article(String items) {
+        return article("fr", items);
+    }
+
+    private String article(String language, String items) {
         String body = JsonMapper.builder()
                 .build()
                 .createObjectNode()
                 .put("text", TEXT)
                 .put("title", "Nice")
-                .put("language", "fr")
+                .put("language", language)
                 .toString();
         String address =
                 new Visitor(port).post("/api/articles", body).header("Location").replace("/api", "");
