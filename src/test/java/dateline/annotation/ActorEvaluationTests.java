@@ -3,13 +3,9 @@ package dateline.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
-import dateline.corpus.Corpus;
+import dateline.corpus.Evaluation;
 import dateline.factsheet.FactSheet;
 import dateline.factsheet.FactSheetCompiler;
-import dateline.library.AnnotatedArticle;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,28 +15,13 @@ import org.junit.jupiter.api.Test;
  * The report is {@code target/evaluation-actors.txt}.
  */
 class ActorEvaluationTests {
-    private static final Path REPORT = Path.of("target/evaluation-actors.txt");
     private static final FactScore ALL = new FactScore();
 
     @BeforeAll
-    static void measure() throws IOException {
-        StringBuilder report = new StringBuilder();
-        for (Corpus folder : Corpus.all()) {
-            AnnotatedArticle gold = folder.read();
-            FactScore score = new FactScore();
-            score.compare(
-                    sheet(gold.article(), gold.annotations()),
-                    sheet(gold.article(), Annotator.annotate(gold.article())));
-            report.append("== ")
-                    .append(folder)
-                    .append('\n')
-                    .append(score.details())
-                    .append(score);
-            ALL.add(score);
-        }
-        report.insert(0, "== all\n" + ALL + "\n");
-        Files.createDirectories(REPORT.getParent());
-        Files.writeString(REPORT, report);
+    static void measure() {
+        Evaluation.measure("actors", ALL, FactScore::new, (gold, score) -> score.compare(
+                        sheet(gold.article(), gold.annotations()),
+                        sheet(gold.article(), Annotator.annotate(gold.article()))));
     }
 
     private static FactSheet sheet(Article article, List<Annotation> annotations) {

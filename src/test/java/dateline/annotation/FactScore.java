@@ -1,5 +1,6 @@
 package dateline.annotation;
 
+import dateline.corpus.Evaluation;
 import dateline.factsheet.Fact;
 import dateline.factsheet.FactSheet;
 import dateline.vocabulary.Office;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Compares two fact sheets of one article: the one of its author and the suggested one. */
-final class FactScore {
+final class FactScore implements Evaluation.Counts<FactScore> {
     private final Tally actors = new Tally();
     private final Tally roles = new Tally();
     private final Tally affiliations = new Tally();
@@ -41,11 +42,13 @@ final class FactScore {
         return speakers;
     }
 
-    String details() {
+    @Override
+    public String details() {
         return details.toString();
     }
 
-    void add(FactScore other) {
+    @Override
+    public void add(FactScore other) {
         actors.add(other.actors);
         roles.add(other.roles);
         affiliations.add(other.affiliations);

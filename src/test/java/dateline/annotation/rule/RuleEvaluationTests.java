@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.annotation.Annotation;
 import dateline.annotation.Annotation.RuleStatement;
 import dateline.annotation.Annotator;
-import dateline.corpus.Corpus;
-import dateline.library.AnnotatedArticle;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dateline.corpus.Evaluation;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,26 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  * target/evaluation-rules.txt}.
  */
 class RuleEvaluationTests {
-    private static final Path REPORT = Path.of("target/evaluation-rules.txt");
     private static final RuleScore ALL = new RuleScore();
 
     @BeforeAll
-    static void measure() throws IOException {
-        StringBuilder report = new StringBuilder();
-        for (Corpus folder : Corpus.all()) {
-            AnnotatedArticle gold = folder.read();
-            RuleScore score = new RuleScore();
-            score.compare(rules(gold.annotations()), rules(Annotator.annotate(gold.article())));
-            report.append("== ")
-                    .append(folder)
-                    .append('\n')
-                    .append(score.details())
-                    .append(score);
-            ALL.add(score);
-        }
-        report.insert(0, "== all\n" + ALL + "\n");
-        Files.createDirectories(REPORT.getParent());
-        Files.writeString(REPORT, report);
+    static void measure() {
+        Evaluation.measure("rules", ALL, RuleScore::new, (gold, score) -> score.compare(rules(gold.annotations()), rules(Annotator.annotate(gold.article()))));
     }
 
     private static List<RuleStatement> rules(List<Annotation> annotations) {

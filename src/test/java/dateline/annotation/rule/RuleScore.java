@@ -2,6 +2,7 @@ package dateline.annotation.rule;
 
 import dateline.annotation.Annotation.RuleStatement;
 import dateline.annotation.Tally;
+import dateline.corpus.Evaluation;
 import dateline.vocabulary.Deadline;
 import dateline.vocabulary.Norm;
 import dateline.vocabulary.NounPhrase;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the rules of an article with the suggested ones: found where the words overlap and the modality is the same. */
-final class RuleScore {
+final class RuleScore implements Evaluation.Counts<RuleScore> {
     private final Tally rules = new Tally();
     private final Map<String, Tally> parts = new LinkedHashMap<>();
     private final StringBuilder details = new StringBuilder();
@@ -37,11 +38,13 @@ final class RuleScore {
         return java.util.Objects.requireNonNull(parts.get(name));
     }
 
-    String details() {
+    @Override
+    public String details() {
         return details.toString();
     }
 
-    void add(RuleScore other) {
+    @Override
+    public void add(RuleScore other) {
         rules.add(other.rules);
         parts.forEach((name, tally) -> tally.add(other.part(name)));
     }
