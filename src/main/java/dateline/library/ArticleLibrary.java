@@ -42,7 +42,7 @@ public class ArticleLibrary {
      * @param language BCP 47 tag, or blank for all
      * @param page page number from 1; beyond the last page is the last page
      */
-    public ArticleSummary.Page find(String query, String language, int page) {
+    public Listing<ArticleSummary> find(String query, String language, int page) {
         SearchWords words = new SearchWords(query);
         List<ArticleShelf.Known> found = shelf.all().stream()
                 .filter(known ->
@@ -50,15 +50,12 @@ public class ArticleLibrary {
                 .filter(known -> words.allInFolded(known.words()))
                 .sorted(LATEST_FIRST)
                 .toList();
-        int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
-        int number = Math.max(1, Math.min(page, pages));
         Map<String, Integer> quizCounts = quizzes.countByArticle();
-        List<ArticleSummary> shown = found.stream()
-                .skip((long) (number - 1) * PAGE)
+        return Listing.at(page, PAGE, found.size(), first -> found.stream()
+                .skip(first)
                 .limit(PAGE)
                 .map(known -> summary(known, quizCounts))
-                .toList();
-        return new ArticleSummary.Page(shown, number, pages, found.size());
+                .toList());
     }
 
     private static final Comparator<ArticleShelf.Known> LATEST_FIRST = Comparator.comparing(

@@ -44,12 +44,9 @@ public class QuizLibrary {
      * @param tag one tag, or blank for all
      * @param page page number from 1; beyond the last page is the last page
      */
-    public QuizSummary.Page find(String query, String tag, int page) {
+    public Listing<QuizSummary> find(String query, String tag, int page) {
         var filter = new QuizTable.Filter(new SearchWords(query), tag.strip());
-        int total = table.count(filter);
-        int pages = Math.max(1, (total + PAGE - 1) / PAGE);
-        int number = Math.max(1, Math.min(page, pages));
-        return new QuizSummary.Page(table.page(filter, PAGE, (number - 1) * PAGE), number, pages, total);
+        return Listing.at(page, PAGE, table.count(filter), first -> table.page(filter, PAGE, first));
     }
 
     /** Every tag in use, in alphabetical order. */

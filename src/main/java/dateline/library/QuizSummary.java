@@ -2,7 +2,6 @@ package dateline.library;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +26,4 @@ public record QuizSummary(String id, String title, About about, SortedSet<String
 
     /** When it was first saved, and when a handout of it was last made, or null. */
     public record Dates(Instant created, @Nullable Instant lastPrinted) {}
-
-    /**
-     * One page of a list.
-     *
-     * @param number page number from 1
-     * @param pages how many pages there are, at least 1
-     * @param total how many quizzes match
-     */
-    public record Page(List<QuizSummary> quizzes, int number, int pages, int total) {
-        public Page {
-            quizzes = List.copyOf(quizzes);
-        }
-    }
 }

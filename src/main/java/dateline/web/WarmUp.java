@@ -26,7 +26,7 @@ class WarmUp {
     void begin() {
         List<Article> articles = Languages.all().stream()
                 .flatMap(language ->
-                        library.find("", language.tag(), 1).articles().stream().limit(1))
+                        library.find("", language.tag(), 1).entries().stream().limit(1))
                 .map(ArticleSummary::article)
                 .toList();
         Thread reader = new Thread(() -> articles.forEach(Annotator::annotate), "warm-up");

@@ -85,7 +85,7 @@ class ArticleLibraryTests {
         library.articles.add(article("a", "Zzz ancien", LocalDate.of(1900, 1, 1)), List.of());
         library.articles.add(article("b", "Zzz sans date", null), List.of());
         library.articles.add(article("c", "Zzz récent", LocalDate.of(2030, 1, 1)), List.of());
-        assertThat(library.articles.find("zzz", "", 1).articles())
+        assertThat(library.articles.find("zzz", "", 1).entries())
                 .extracting(found -> found.article().id())
                 .containsExactly("b", "c", "a");
     }
@@ -117,7 +117,7 @@ class ArticleLibraryTests {
         assertThat(library.articles.article(SHIPPED).orElseThrow().annotations())
                 .isEmpty();
         assertThat(library.articles.delete(SHIPPED)).isTrue();
-        assertThat(library.articles.find("", "", 1).articles())
+        assertThat(library.articles.find("", "", 1).entries())
                 .noneMatch(found -> found.article().id().equals(SHIPPED));
         assertThat(library.articles.restore(SHIPPED)).isTrue();
         assertThat(library.articles.article(SHIPPED).orElseThrow().article().title())
@@ -162,7 +162,7 @@ class ArticleLibraryTests {
     }
 
     private ArticleSummary.Counts counts(String title) {
-        return library.articles.find(title, "", 1).articles().get(0).counts();
+        return library.articles.find(title, "", 1).entries().get(0).counts();
     }
 
     private static Article article(String id, String title, @Nullable LocalDate published) {

@@ -61,10 +61,10 @@ class QuizLibraryTests {
     void a_list_shows_the_latest_first_with_article_tags_and_number_of_questions() {
         library.quizzes.save(quiz("Premier", choices("Qui ?")), Set.of());
         library.quizzes.save(quiz("Second", choices("Qui ?"), choices("Où ?")), Set.of("b", "a"));
-        assertThat(library.quizzes.find("", "", 1).quizzes())
+        assertThat(library.quizzes.find("", "", 1).entries())
                 .extracting(QuizSummary::title)
                 .containsExactly("Second", "Premier");
-        QuizSummary second = library.quizzes.find("", "", 1).quizzes().get(0);
+        QuizSummary second = library.quizzes.find("", "", 1).entries().get(0);
         assertThat(second.questions()).isEqualTo(2);
         assertThat(second.tags()).containsExactly("a", "b");
         assertThat(second.about().title()).isEqualTo("Le sommet de Genève");
@@ -160,8 +160,8 @@ class QuizLibraryTests {
         int count = QuizLibrary.PAGE + 7;
         IntStream.range(0, count)
                 .forEach(number -> library.quizzes.save(quiz("Q" + number, choices("Qui ?")), Set.of()));
-        QuizSummary.Page last = library.quizzes.find("", "", 2);
-        assertThat(last.quizzes()).hasSize(7);
+        Listing<QuizSummary> last = library.quizzes.find("", "", 2);
+        assertThat(last.entries()).hasSize(7);
         assertThat(last.total()).isEqualTo(count);
         assertThat(library.quizzes.find("", "", 99)).isEqualTo(last);
     }
@@ -170,7 +170,7 @@ class QuizLibraryTests {
     void a_list_does_not_look_at_the_snapshots() {
         SavedQuiz saved = library.quizzes.save(quiz("Cassé", choices("Qui ?")), Set.of("a"));
         library.jdbc.sql("update quiz set snapshot = 'no json'").update();
-        assertThat(library.quizzes.find("casse", "a", 1).quizzes())
+        assertThat(library.quizzes.find("casse", "a", 1).entries())
                 .extracting(QuizSummary::id)
                 .containsExactly(saved.id());
         assertThat(library.quizzes.tags()).containsExactly("a");

@@ -1,7 +1,6 @@
 package dateline.web.api;
 
 import dateline.library.ArticleLibrary;
-import dateline.library.ArticleSummary;
 import dateline.web.ArticleIntake;
 import dateline.web.ArticleIntake.Offer;
 import dateline.web.BroughtFile;
@@ -100,12 +99,8 @@ class ArticlesApi {
                     @RequestParam(required = false)
                     @Nullable
                     String page) {
-        QueryFields fields = new QueryFields();
-        int number = fields.page(page);
-        fields.check();
-        ArticleSummary.Page found = library.find(query, language.strip(), number);
-        List<ArticleSummary> shown = found.number() == number ? found.articles() : List.of();
-        return PageLinks.of(shown.stream().map(ArticleJson.Listed::of).toList(), number, found.pages(), found.total());
+        int number = QueryFields.page(page);
+        return PageLinks.of(library.find(query, language.strip(), number).map(ArticleJson.Listed::of), number);
     }
 
     @Operation(summary = "Get an article with its annotations")

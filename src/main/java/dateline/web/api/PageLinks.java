@@ -1,5 +1,6 @@
 package dateline.web.api;
 
+import dateline.library.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
@@ -10,19 +11,22 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 final class PageLinks {
     private PageLinks() {}
 
-    static <T> ResponseEntity<List<T>> of(List<T> entries, int page, int pages, int total) {
+    /**
+     * @param page the page that was asked for; beyond the last page is nothing
+     */
+    static <T> ResponseEntity<List<T>> of(Listing<T> found, int page) {
         List<String> links = new ArrayList<>();
         if (page > 1) {
             links.add(link(page - 1, "prev"));
         }
-        if (page < pages) {
+        if (page < found.pages()) {
             links.add(link(page + 1, "next"));
         }
-        var answer = ResponseEntity.ok().header("X-Total-Count", Integer.toString(total));
+        var answer = ResponseEntity.ok().header("X-Total-Count", Integer.toString(found.total()));
         if (!links.isEmpty()) {
             answer.header(HttpHeaders.LINK, String.join(", ", links));
         }
-        return answer.body(entries);
+        return answer.body(found.number() == page ? found.entries() : List.of());
     }
 
     private static String link(int page, String relation) {

@@ -1,8 +1,11 @@
 package dateline.web.api;
 
+import dateline.web.Problem;
 import dateline.web.Problems;
+import dateline.web.UnacceptableException;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class QueryFields {
     private final Problems problems = new Problems();
 
-    /** A page number; 1 where nothing is said. */
-    int page(@Nullable String given) {
+    /** A page number, where nothing else can be wrong; 1 where nothing is said. */
+    static int page(@Nullable String given) {
         if (given == null || given.isBlank()) {
             return 1;
         }
         if (!given.strip().matches("[1-9]\\d{0,7}")) {
-            problems.add("page", "no-page");
-            return 1;
+            throw new UnacceptableException(List.of(new Problem("page", "no-page", List.of())));
         }
         return Integer.parseInt(given.strip());
     }

@@ -4,7 +4,6 @@ import dateline.language.Languages;
 import dateline.library.AnnotatedArticle;
 import dateline.library.ArticleLibrary;
 import dateline.library.QuizLibrary;
-import dateline.library.QuizSummary;
 import dateline.library.SavedQuiz;
 import dateline.quiz.ItemChecker;
 import dateline.quiz.Quiz;
@@ -90,12 +89,8 @@ class QuizzesApi {
                     @RequestParam(required = false)
                     @Nullable
                     String page) {
-        QueryFields fields = new QueryFields();
-        int number = fields.page(page);
-        fields.check();
-        QuizSummary.Page found = quizzes.find(query, tag, number);
-        List<QuizSummary> shown = found.number() == number ? found.quizzes() : List.of();
-        return PageLinks.of(shown.stream().map(QuizJson.Listed::of).toList(), number, found.pages(), found.total());
+        int number = QueryFields.page(page);
+        return PageLinks.of(quizzes.find(query, tag, number).map(QuizJson.Listed::of), number);
     }
 
     @Operation(summary = "Get a saved quiz")

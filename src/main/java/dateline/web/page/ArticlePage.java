@@ -20,7 +20,7 @@ record ArticlePage(String id, String title, String language, String about, Marke
                 article.id(),
                 article.title(),
                 article.language(),
-                LibraryPage.about(article, words),
+                ArticleRow.about(article, words),
                 MarkedText.of(sheet, proposals),
                 FactCards.of(sheet, proposals, words, texts));
     }

@@ -2,10 +2,10 @@ package dateline.web.page;
 
 import dateline.library.ArticleLibrary;
 import dateline.web.UnknownIdException;
+import dateline.web.page.SearchedList.Search;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,18 +26,17 @@ class LibraryController {
     }
 
     @GetMapping("/")
-    String library(
-            @RequestParam(defaultValue = "") String query,
-            @RequestParam(defaultValue = "") String language,
-            @RequestParam(defaultValue = "1") String page,
-            @RequestParam(defaultValue = "") String deleted,
-            @RequestParam(defaultValue = "") String restored,
-            Locale locale,
-            Model model) {
+    String library(ListRequest asked, @RequestParam(defaultValue = "") String language, Locale locale, Model model) {
         Words words = new Words(messages, locale);
-        var search = new LibraryPage.Search(query, language, languages(language, words));
-        var found = articles.find(query, language, Numbers.pageOf(page));
-        model.addAttribute("page", LibraryPage.of(found, search, words, notice(deleted, restored, words)));
+        var found = articles.find(asked.query(), language, asked.number());
+        model.addAttribute(
+                "page",
+                SearchedList.of(
+                        found.map(article -> ArticleRow.of(article, words)),
+                        new Search("/", asked.query(), "language", language, languages(language, words)),
+                        words.of("library.found", found.total()),
+                        asked.notice(
+                                words.of("library.deleted"), words.of("library.restored"), "/articles/{id}/restore")));
         return "pages/library";
     }
 
@@ -49,13 +48,6 @@ class LibraryController {
                                 .map(Locale::toLanguageTag)
                                 .map(tag -> new Choice(tag, words.nameOfLanguage(tag), tag.equals(chosen))))
                 .toList();
-    }
-
-    private static @Nullable Notice notice(String deleted, String restored, Words words) {
-        if (!deleted.isBlank()) {
-            return new Notice(words.of("library.deleted"), Addresses.of("/articles/{id}/restore", deleted));
-        }
-        return restored.isBlank() ? null : new Notice(words.of("library.restored"), null);
     }
 
     @PostMapping("/articles/{id}/delete")

@@ -1,5 +1,7 @@
 package dateline.web.page;
 
+import dateline.library.Listing;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -16,22 +18,20 @@ record Paging(
         int pages,
         @Nullable String previous,
         @Nullable String next) {
-    /**
-     * @param list address of the list
-     * @param filter name of its filter beside the query
-     */
-    static Paging of(int number, int pages, String list, String query, String filter, String value) {
-        var address = UriComponentsBuilder.fromPath(list)
+    static Paging of(Listing<?> page, SearchedList.Search search) {
+        var address = UriComponentsBuilder.fromPath(search.list())
                 .queryParam("query", "{query}")
-                .queryParam(filter, "{value}")
+                .queryParam(search.filter(), "{value}")
                 .queryParam("page", "{page}")
                 .encode()
                 .build();
+        IntFunction<String> at = number ->
+                address.expand(search.query(), search.value(), number).toUriString();
         return new Paging(
-                number,
-                pages,
-                number > 1 ? address.expand(query, value, number - 1).toUriString() : null,
-                number < pages ? address.expand(query, value, number + 1).toUriString() : null);
+                page.number(),
+                page.pages(),
+                page.number() > 1 ? at.apply(page.number() - 1) : null,
+                page.number() < page.pages() ? at.apply(page.number() + 1) : null);
     }
 
     /** Whether the list does not fit on one page. */

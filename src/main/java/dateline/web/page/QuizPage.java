@@ -64,7 +64,7 @@ record QuizPage(
                 " · ",
                 words.of("count.questions", quiz.items().size()),
                 words.of("quizzes.made", words.date(saved.created())),
-                QuizzesPage.printed(saved.lastPrinted(), words));
+                QuizRow.printed(saved.lastPrinted(), words));
         return new Head(
                 quiz.title(),
                 quiz.article().language(),

@@ -3,8 +3,9 @@ package dateline.web.page;
 import dateline.library.QuizLibrary;
 import dateline.library.SavedQuiz;
 import dateline.web.UnknownIdException;
+import dateline.web.page.SearchedList.Search;
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,26 +26,24 @@ class QuizzesController {
     }
 
     @GetMapping("/quizzes")
-    String list(
-            @RequestParam(defaultValue = "") String query,
-            @RequestParam(defaultValue = "") String tag,
-            @RequestParam(defaultValue = "1") String page,
-            @RequestParam(defaultValue = "") String deleted,
-            @RequestParam(defaultValue = "") String restored,
-            Locale locale,
-            Model model) {
+    String list(ListRequest asked, @RequestParam(defaultValue = "") String tag, Locale locale, Model model) {
         Words words = new Words(messages, locale);
-        var search = QuizzesPage.Search.of(query, tag, quizzes.tags());
-        var found = quizzes.find(query, tag, Numbers.pageOf(page));
-        model.addAttribute("page", QuizzesPage.of(found, search, words, notice(deleted, restored, words)));
+        var found = quizzes.find(asked.query(), tag, asked.number());
+        model.addAttribute(
+                "page",
+                SearchedList.of(
+                        found.map(quiz -> QuizRow.of(quiz, words)),
+                        new Search("/quizzes", asked.query(), "tag", tag, tags(tag)),
+                        words.of("quizzes.found", found.total()),
+                        asked.notice(
+                                words.of("quizzes.deleted"), words.of("quizzes.restored"), "/quizzes/{id}/restore")));
         return "pages/quizzes";
     }
 
-    private static @Nullable Notice notice(String deleted, String restored, Words words) {
-        if (!deleted.isBlank()) {
-            return new Notice(words.of("quizzes.deleted"), Addresses.of("/quizzes/{id}/restore", deleted));
-        }
-        return restored.isBlank() ? null : new Notice(words.of("quizzes.restored"), null);
+    private List<Choice> tags(String chosen) {
+        return quizzes.tags().stream()
+                .map(tag -> new Choice(tag, tag, tag.equals(chosen)))
+                .toList();
     }
 
     @PostMapping("/quizzes/{id}/delete")
