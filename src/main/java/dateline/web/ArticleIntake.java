@@ -1,5 +1,7 @@
 package dateline.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dateline.annotation.Annotation;
 import dateline.annotation.Annotator;
 import dateline.annotation.Mark;
@@ -35,12 +37,21 @@ public class ArticleIntake {
     }
 
     /**
-     * What is brought, as written; everything but the text may be blank.
+     * What is brought, as written; everything but the text may be blank. A form is bound to it by these names.
      *
      * @param language BCP 47 tag
      * @param published ISO 8601 date
      */
     public record Offer(String text, String title, String language, String published, String source) {
+        /** A field that a form does not have is null, whatever the types say. */
+        public Offer {
+            text = requireNonNullElse(text, "");
+            title = requireNonNullElse(title, "");
+            language = requireNonNullElse(language, "");
+            published = requireNonNullElse(published, "");
+            source = requireNonNullElse(source, "");
+        }
+
         /** The same, with what the other says where nothing is said. */
         public Offer or(Offer other) {
             return new Offer(

@@ -19,7 +19,11 @@ class ActorEvaluationTests {
 
     @BeforeAll
     static void measure() {
-        Evaluation.measure("actors", ALL, FactScore::new, (gold, score) -> score.compare(
+        Evaluation.measure(
+                "actors",
+                ALL,
+                FactScore::new,
+                (gold, score) -> score.compare(
                         sheet(gold.article(), gold.annotations()),
                         sheet(gold.article(), Annotator.annotate(gold.article()))));
     }

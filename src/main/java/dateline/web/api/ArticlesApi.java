@@ -21,6 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -74,14 +75,9 @@ class ArticlesApi {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ArticleJson> bringFile(
             @RequestPart(required = false) @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String language,
-            @RequestParam(defaultValue = "") String published,
-            @RequestParam(defaultValue = "") String source,
+            @Parameter(hidden = true) @ModelAttribute Offer said,
             Locale visitor)
             throws IOException {
-        Offer said = new Offer(text, title, language, published, source);
         return created(intake.take(file == null ? said : said.or(BroughtFile.read(file)), visitor));
     }
 
@@ -158,6 +154,9 @@ class ArticlesApi {
     record NewArticleFile(
             @Schema(description = "Plain text, HTML, DOCX, ODT or PDF", format = "binary")
             String file,
+
+            @Schema(description = "In place of the file’s") @Nullable
+            String text,
 
             @Nullable String title,
             @Nullable String language,

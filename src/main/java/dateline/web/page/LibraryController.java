@@ -10,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,7 +27,11 @@ class LibraryController {
     }
 
     @GetMapping("/")
-    String library(ListRequest asked, @RequestParam(defaultValue = "") String language, Locale locale, Model model) {
+    String library(
+            @ModelAttribute ListRequest asked,
+            @RequestParam(defaultValue = "") String language,
+            Locale locale,
+            Model model) {
         Words words = new Words(messages, locale);
         var found = articles.find(asked.query(), language, asked.number());
         model.addAttribute(

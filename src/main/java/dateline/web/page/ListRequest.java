@@ -31,7 +31,8 @@ record ListRequest(String query, String page, String deleted, String restored) {
      * @param back says that it was brought back
      * @param undo address that brings it back, with {@code {id}}
      */
-    @Nullable Notice notice(String gone, String back, String undo) {
+    @Nullable
+    Notice notice(String gone, String back, String undo) {
         if (!deleted.isBlank()) {
             return new Notice(gone, Addresses.of(undo, deleted));
         }

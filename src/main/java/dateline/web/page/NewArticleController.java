@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -41,15 +42,8 @@ class NewArticleController {
 
     @PostMapping("/articles/new")
     ModelAndView add(
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String language,
-            @RequestParam(defaultValue = "") String published,
-            @RequestParam(defaultValue = "") String source,
-            Locale locale)
+            @RequestParam(required = false) @Nullable MultipartFile file, @ModelAttribute Offer offer, Locale locale)
             throws IOException {
-        Offer offer = new Offer(text, title, language, published, source);
         try {
             Offer whole = file == null || file.isEmpty() ? offer : offer.or(BroughtFile.read(file));
             String id = intake.take(whole, locale).article().article().id();

@@ -25,8 +25,8 @@ record Paging(
                 .queryParam("page", "{page}")
                 .encode()
                 .build();
-        IntFunction<String> at = number ->
-                address.expand(search.query(), search.value(), number).toUriString();
+        IntFunction<String> at =
+                number -> address.expand(search.query(), search.value(), number).toUriString();
         return new Paging(
                 page.number(),
                 page.pages(),

@@ -21,7 +21,11 @@ class RuleEvaluationTests {
 
     @BeforeAll
     static void measure() {
-        Evaluation.measure("rules", ALL, RuleScore::new, (gold, score) -> score.compare(rules(gold.annotations()), rules(Annotator.annotate(gold.article()))));
+        Evaluation.measure(
+                "rules",
+                ALL,
+                RuleScore::new,
+                (gold, score) -> score.compare(rules(gold.annotations()), rules(Annotator.annotate(gold.article()))));
     }
 
     private static List<RuleStatement> rules(List<Annotation> annotations) {
