@@ -216,8 +216,10 @@ class BrowserTests {
         int before = places.count();
         page.locator("#article-text").focus();
         page.keyboard().press("Shift+ArrowRight");
+        Locator place = page.locator("[data-kind='dateline:Place']");
+        assertThat(place).isVisible();
         page.keyboard().press("Enter");
-        page.locator("[data-kind='dateline:Place']").press("Enter");
+        place.press("Enter");
         assertThat(page.locator("#highlight-form")).isVisible();
         page.locator("#highlight-form button.primary").press("Enter");
         assertThat(places).hasCount(before + 1);
