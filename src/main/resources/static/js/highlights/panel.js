@@ -1,10 +1,14 @@
 // Corrects the annotations of an article: select words, choose a kind, fill in what is missing. Saves as you go.
 
 import * as list from './annotations.js';
-import { body, fill } from './form.js';
 import * as checks from './checks.js';
+import { fields, named, offer, required, showOnly } from './fields.js';
+import { body, fill } from './form.js';
 import { History } from './history.js';
+import * as keyboard from './keyboard.js';
+import { annotationsAt } from './marks.js';
 import { merged } from './merge.js';
+import { articleText, refresh, suggested } from './server.js';
 import { selected, slice, stretched, trimmed } from './spans.js';
 import { Store } from './store.js';
 
@@ -27,7 +31,7 @@ start();
 
 async function start() {
   try {
-    const [items, words] = await Promise.all([store.load(), articleText()]);
+    const [items, words] = await Promise.all([store.load(), articleText(articleId)]);
     text = words;
     history = new History(items);
     listen();
@@ -37,15 +41,10 @@ async function start() {
   }
 }
 
-async function articleText() {
-  const answer = await fetch(`/api/articles/${encodeURIComponent(articleId)}`, { headers: { Accept: 'application/json' } });
-  return (await answer.json()).text;
-}
-
 function listen() {
   checks.listen(openId, (ids) => become(list.confirmed(history.present, ids)));
   document.addEventListener('selectionchange', offerKinds);
-  document.addEventListener('keydown', keys);
+  keyboard.listen(pane, panel, kinds, COMMANDS);
   document.querySelector('.spread').addEventListener('click', (event) => {
     const mark = event.target.closest('.mark, .bar');
     if (mark && document.getSelection().isCollapsed) {
@@ -54,7 +53,6 @@ function listen() {
     }
   });
   pane().tabIndex = 0;
-  document.querySelector('.spread').addEventListener('keydown', walk);
   // The words stay selected while their kind is chosen.
   kinds.addEventListener('mousedown', (event) => event.preventDefault());
   panel.addEventListener('click', (event) => {
@@ -90,42 +88,6 @@ const COMMANDS = {
   split: () => become(list.split(history.present, open.id)),
 };
 
-/** Ctrl+Z and Ctrl+Y, and Escape, wherever no field is being written in. */
-function keys(event) {
-  if (event.key === 'Escape' && !panel.hidden) {
-    close();
-    return;
-  }
-  const writing = event.target.closest('input, textarea, select');
-  if (writing || !(event.ctrlKey || event.metaKey)) {
-    return;
-  }
-  const key = event.key.toLowerCase();
-  if (key === 'z' || key === 'y') {
-    event.preventDefault();
-    COMMANDS[key === 'y' || event.shiftKey ? 'redo' : 'undo']();
-  }
-}
-
-/** Arrow keys move from word to word in the text, with Shift they select, Enter goes on to the kinds. */
-function walk(event) {
-  if (!pane().contains(event.target) || event.ctrlKey || event.metaKey || event.altKey) {
-    return;
-  }
-  const selection = document.getSelection();
-  if (event.key === 'Enter' && !kinds.hidden) {
-    event.preventDefault();
-    kinds.querySelector('button').focus();
-  } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-    event.preventDefault();
-    if (!pane().contains(selection.anchorNode)) {
-      selection.collapse(pane().querySelector('[data-begin]'), 0);
-    }
-    const direction = event.key === 'ArrowRight' ? 'forward' : 'backward';
-    selection.modify(event.shiftKey ? 'extend' : 'move', direction, 'word');
-  }
-}
-
 function offerKinds() {
   const span = selected(pane());
   const exact = span && trimmed(text, span);
@@ -147,7 +109,7 @@ function offerKinds() {
 async function create(type) {
   const span = open.span;
   const words = slice(text, span.begin, span.end);
-  const suggestion = await suggested(type, span);
+  const suggestion = await suggested(articleId, type, span);
   const known = list.actors(history.present).find((actor) => actor.name === words);
   const fresh = { type, name: { text: words, gender: 'n' }, clause: '', action: words };
   if (type === 'dateline:Actor') {
@@ -161,21 +123,9 @@ async function create(type) {
   show({ id: null, span, body: suggestion ?? fresh });
 }
 
-async function suggested(type, span) {
-  const query = new URLSearchParams({ start: span.begin, end: span.end, type });
-  const answer = await fetch(`/articles/${encodeURIComponent(articleId)}/suggestion?${query}`).catch(() => null);
-  return answer?.ok && answer.status !== 204 ? await answer.json() : null;
-}
-
 /** The innermost annotation at a mark; of several on the same words, one after the other with each click. */
 function openAt(mark) {
-  const holder = mark.closest('[data-begin]') ?? mark.querySelector('[data-begin]') ?? mark.nextElementSibling?.closest('[data-begin]');
-  const range = document.createRange();
-  range.selectNodeContents(mark);
-  const at = holder && mark.textContent ? offsetOf(holder, mark) : Number(mark.dataset.at);
-  const here = history.present
-    .filter((item) => list.span(item).begin <= at && at < list.span(item).end)
-    .sort((one, other) => size(one) - size(other));
+  const here = annotationsAt(mark, history.present);
   if (!here.length) return;
   const current = here.findIndex((item) => item.id === open?.id);
   const item = here[(current + 1) % here.length];
@@ -187,32 +137,14 @@ function openId(id) {
   show({ id, span: list.span(item), body: item.body });
 }
 
-function offsetOf(holder, mark) {
-  const before = document.createRange();
-  before.setStart(holder, 0);
-  before.setEnd(mark, 0);
-  return Number(holder.dataset.begin) + [...before.toString()].length;
-}
-
-function size(item) {
-  const span = list.span(item);
-  return span.end - span.begin;
-}
-
 function show(shown) {
   open = shown;
   const item = history.present.find((candidate) => candidate.id === open.id);
   kinds.hidden = true;
   problem.hidden = true;
-  form.reset();
-  form.elements.type.value = open.body.type;
-  for (const group of form.querySelectorAll('fieldset[data-fields]')) {
-    const mine = group.dataset.fields === open.body.type;
-    group.hidden = !mine;
-    group.disabled = !mine;
-  }
-  choices();
-  fill(current(), open.body);
+  showOnly(open.body.type);
+  offer(history.present, open.body, slice(text, open.span.begin, open.span.end));
+  fill(named(open.body.type), open.body);
   if (/^\d{4}-\d{2}-\d{2}$/.test(open.body.value ?? '')) {
     form.elements.day.value = open.body.value;
   }
@@ -223,31 +155,6 @@ function show(shown) {
   form.hidden = false;
   panel.hidden = false;
   (suggestion ? panel.querySelector('[data-do=confirm]') : fields(open.body.type).querySelector('select, input, textarea')).focus();
-}
-
-/** The fields that are shown, under the names that form.js knows. */
-function current() {
-  return { elements: Object.fromEntries([...fields(open.body.type).elements].filter((field) => field.name).map((field) => [field.name, field])) };
-}
-
-function fields(type) {
-  return form.querySelector(`fieldset[data-fields="${type}"]`);
-}
-
-/** The lists of actors and places that are known so far. */
-function choices() {
-  const actors = list.actors(history.present).map(({ key, name }) => [key, name]);
-  const places = [...new Map(history.present.filter((item) => item.body.place && item.body.type === 'dateline:Place').map((item) => [item.body.place, item.body.name.text]))];
-  options(fields('dateline:Actor').elements.namedItem('actor'), actors, open.body.actor);
-  options(fields('dateline:Actor').elements.namedItem('into'), actors.filter(([key]) => key !== open.body.actor), '');
-  options(fields('dateline:Quotation').elements.namedItem('speaker'), actors, '');
-  options(fields('dateline:Place').elements.namedItem('place'), places, open.body.place);
-}
-
-function options(select, entries, fresh) {
-  const known = entries.some(([key]) => key === fresh);
-  const first = fresh === '' ? [['', '—']] : fresh && !known ? [[fresh, `+ ${slice(text, open.span.begin, open.span.end)}`]] : [];
-  select.replaceChildren(...[...first, ...entries].map(([value, name]) => new Option(name, value)));
 }
 
 /** A known actor or place brings its own name and profile. */
@@ -267,7 +174,7 @@ function stretch(side, step) {
 }
 
 function keep() {
-  const made = body(current(), open.body.type, open.body);
+  const made = body(named(open.body.type), open.body.type, open.body);
   const missing = required(made);
   problem.hidden = !missing;
   if (missing) {
@@ -279,18 +186,6 @@ function keep() {
     ? list.changed(history.present, open.id, articleId, text, open.span, made)
     : list.made(history.present, articleId, text, open.span, made);
   become(list.oneProfile(items, open.id, made));
-}
-
-/** The first field that cannot stay empty, or undefined. */
-function required(made) {
-  const needed = {
-    'dateline:Actor': ['actor'],
-    'dateline:Rule': ['action', ...(made.threshold ? ['subject'] : [])],
-    'dateline:Place': ['name'],
-    'dateline:Figure': ['amount', 'meaning'],
-    'dateline:Causation': ['effect', 'cause'],
-  };
-  return (needed[made.type] ?? []).map((name) => current().elements[name]).find((field) => !field.value.trim());
 }
 
 function become(items) {
@@ -335,21 +230,9 @@ async function report(what, detail) {
 
 /** Both tabs’ work in one list; null where the text itself has changed, for then the places here mean nothing. */
 async function reconcile(base, theirs) {
-  if ((await articleText()) !== text) return null;
+  if ((await articleText(articleId)) !== text) return null;
   history.rebase((state) => merged(base, state, theirs));
   return history.present;
-}
-
-/** The text and the fact sheet as they are now, and the revision that other forms of the page are based on. */
-async function refresh() {
-  const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
-  if (!answer.ok) return;
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  for (const id of ['article-checks', 'article-text', 'article-facts']) {
-    document.getElementById(id)?.replaceChildren(...page.getElementById(id).childNodes);
-  }
-  const revision = page.querySelector('input[name=revision]')?.value;
-  document.querySelectorAll('input[name=revision]').forEach((input) => (input.value = revision ?? input.value));
 }
 
 function shortened(span) {
