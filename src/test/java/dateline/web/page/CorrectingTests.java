@@ -172,6 +172,7 @@ class CorrectingTests {
         assertThat(page.locator("#highlight-words")).hasText("danger");
         assertThat(page.locator("#highlight-words")).hasCSS("quotes", Pattern.compile("\"«\u00a0\" \"\u00a0»\".*"));
         kind.tap();
+        assertThat(page.locator("#highlight-form")).isVisible();
         assertHandlesAreWide(page);
         page.locator("[data-stretch='end,1']").tap();
         assertThat(page.locator("#highlight-quote")).hasText("danger de");
