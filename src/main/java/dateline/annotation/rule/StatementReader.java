@@ -16,6 +16,8 @@ import java.util.Optional;
 final class StatementReader {
     /** Of a rule whose bearer is unknown or whose action leans on another sentence. */
     private static final double DANGLING = 0.6;
+    /** Of a rule whose bearer is known from elsewhere: to be checked by the teacher. */
+    private static final double INFERRED = 0.7;
 
     private final WordClasses words;
     private final NounPhrases phrases;
@@ -152,6 +154,16 @@ final class StatementReader {
         double sure = Math.min(0.9, 0.62 + 0.06 * (weight - Evidence.ENOUGH));
         boolean dangling = passage.words().subList(marker.action(), Math.min(marker.verb(), passage.size())).stream()
                 .anyMatch(word -> phrases.is("clitic", word) && !phrases.is("bare", word));
-        return Math.round(Math.min(dangling || statement.bearer == null ? DANGLING : 1, sure) * 100) / 100.0;
+        double most = dangling || statement.bearer == null ? DANGLING : isInferred(passage, marker) ? INFERRED : 1;
+        return Math.round(Math.min(most, sure) * 100) / 100.0;
+    }
+
+    /** Whether the sentence itself names nobody: “les exercices doivent être notifiés”. */
+    private boolean isInferred(Passage passage, Marker marker) {
+        boolean unnamed = acts.passive(passage, marker.verb()) >= 0 || marker.hasLead(Lead.THING);
+        return unnamed
+                && marker.who() == null
+                && bearers.agent(passage, Math.min(marker.verb(), passage.size()), passage.size())
+                        .isEmpty();
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -42,6 +43,18 @@ class RuleFinderTests {
     @TestFactory
     Stream<DynamicTest> english_rules_are_taken_apart() {
         return cases("en");
+    }
+
+    @Test
+    void a_bearer_whom_the_sentence_does_not_name_is_to_be_checked() {
+        Language french = Languages.forTag("fr").orElseThrow();
+        String text = "En vertu de la « Charte de Tunis » de l’UNESCO, les fouilles prévues doivent être déclarées au"
+                + " conseil. Le Mali et le Niger sont membres de l’UNESCO. Les archéologues doivent remettre un rapport.";
+        Reading reading = new Reader(french).read(new Article("a", "A", "fr", PUBLISHED, "", new ArticleText(text)));
+        List<RuleStatement> found = new RuleFinder(french).find(reading, List.of());
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).norm().bearer()).hasToString("les membres de l’UNESCO");
+        assertThat(found.get(0).mark().confidence()).isLessThanOrEqualTo(0.7);
     }
 
     private static Stream<DynamicTest> cases(String tag) {
