@@ -5,6 +5,7 @@ import dateline.annotation.syntax.Reading;
 import dateline.annotation.syntax.Sentence;
 import dateline.annotation.syntax.Tense;
 import dateline.annotation.syntax.Verbs;
+import dateline.article.TextSpan;
 import java.util.stream.IntStream;
 
 /**
@@ -27,12 +28,12 @@ final class ClauseGists {
     }
 
     private boolean isClaim(Quotation said) {
-        int begin = reading.text().offsetByCodePoints(0, said.mark().span().begin());
-        int end = reading.text().offsetByCodePoints(0, said.mark().span().end());
-        return reading.sentences().stream()
-                .filter(sentence -> sentence.begin() <= begin && end <= sentence.end())
-                .findFirst()
-                .filter(sentence -> isClaim(sentence, sentence.indexAt(begin), sentence.indexAt(end - 1) + 1))
+        TextSpan span = said.mark().span();
+        return reading.sentenceAt(span)
+                .filter(sentence -> isClaim(
+                        sentence,
+                        sentence.indexAt(reading.unitAt(span.begin())),
+                        sentence.indexAt(reading.unitAt(span.end()) - 1) + 1))
                 .isPresent();
     }
 

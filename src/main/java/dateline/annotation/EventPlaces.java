@@ -48,11 +48,9 @@ final class EventPlaces {
     }
 
     private Optional<String> placeOf(TextSpan time) {
-        int begin = unit(time.begin());
-        int end = unit(time.end());
-        return reading.sentences().stream()
-                .filter(sentence -> sentence.begin() <= begin && end <= sentence.end())
-                .findFirst()
+        int begin = reading.unitAt(time.begin());
+        int end = reading.unitAt(time.end());
+        return reading.sentenceAt(time)
                 .map(sentence -> places.stream()
                         .filter(place -> isBeside(sentence, place.mark().span(), begin, end))
                         .map(PlaceMention::place)
@@ -63,8 +61,8 @@ final class EventPlaces {
     }
 
     private boolean isBeside(Sentence sentence, TextSpan place, int begin, int end) {
-        int first = unit(place.begin());
-        int last = unit(place.end());
+        int first = reading.unitAt(place.begin());
+        int last = reading.unitAt(place.end());
         if (first < sentence.begin() || last > sentence.end()) {
             return false;
         }
@@ -99,9 +97,5 @@ final class EventPlaces {
         int from = sentence.indexAt(last - 1) + 1;
         int to = sentence.indexAt(begin);
         return from <= to && sentence.words().subList(from, to).stream().allMatch(word -> phrases.is("before", word));
-    }
-
-    private int unit(int point) {
-        return reading.text().offsetByCodePoints(0, point);
     }
 }

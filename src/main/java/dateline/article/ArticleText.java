@@ -51,6 +51,11 @@ public final class ArticleText {
         return new TextSpan(pointAt(begin), pointAt(end));
     }
 
+    /** The UTF-16 unit of {@link #toString()} at which the code point at this offset begins. */
+    public int utf16At(int offset) {
+        return utf16[offset];
+    }
+
     private int pointAt(int unit) {
         int found = Arrays.binarySearch(utf16, unit);
         return found >= 0 ? found : -found - 1;

@@ -1,11 +1,13 @@
 package dateline.annotation.syntax;
 
 import dateline.annotation.Annotation.TimeMention;
-import dateline.annotation.Mark;
+import dateline.article.TextSpan;
 import dateline.vocabulary.Timex;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,36 +20,26 @@ import java.util.Optional;
 public record Passage(Reading reading, Sentence sentence, List<Time> times, QuotedStretches quotes) {
     /** The sentences of an article, each with its own of these times; times without a value are left out. */
     public static List<Passage> all(Reading reading, List<TimeMention> times) {
-        List<Passage> passages = new ArrayList<>();
-        List<TimeMention> dated = times.stream()
+        Map<Integer, List<Time>> byBegin = new HashMap<>();
+        times.stream()
                 .filter(time -> time.value() != null)
                 .sorted(Comparator.comparing(time -> time.mark().span()))
+                .forEach(time -> reading.sentenceAt(time.mark().span())
+                        .ifPresent(sentence -> byBegin.computeIfAbsent(sentence.begin(), fresh -> new ArrayList<>())
+                                .add(time(reading, sentence, time))));
+        QuotedStretches quotes = new QuotedStretches(reading.text());
+        return reading.sentences().stream()
+                .map(sentence ->
+                        new Passage(reading, sentence, byBegin.getOrDefault(sentence.begin(), List.of()), quotes))
                 .toList();
-        String text = reading.text();
-        QuotedStretches quotes = new QuotedStretches(text);
-        int next = 0;
-        int point = 0;
-        int unit = 0;
-        for (Sentence sentence : reading.sentences()) {
-            List<Time> own = new ArrayList<>();
-            while (next < dated.size()) {
-                Mark mark = dated.get(next).mark();
-                int begin = text.offsetByCodePoints(unit, mark.span().begin() - point);
-                if (begin >= sentence.end()) {
-                    break;
-                }
-                point = mark.span().begin();
-                unit = begin;
-                int end = begin + mark.quote().length();
-                if (begin >= sentence.begin() && end <= sentence.end()) {
-                    Timex value = Objects.requireNonNull(dated.get(next).value());
-                    own.add(new Time(sentence.indexAt(begin), sentence.indexAt(end - 1) + 1, value));
-                }
-                next++;
-            }
-            passages.add(new Passage(reading, sentence, own, quotes));
-        }
-        return passages;
+    }
+
+    private static Time time(Reading reading, Sentence sentence, TimeMention mention) {
+        TextSpan span = mention.mark().span();
+        return new Time(
+                sentence.indexAt(reading.unitAt(span.begin())),
+                sentence.indexAt(reading.unitAt(span.end()) - 1) + 1,
+                Objects.requireNonNull(mention.value()));
     }
 
     /**
