@@ -10,10 +10,10 @@ import dateline.annotation.name.TokenText;
 import dateline.annotation.name.Tokeniser;
 import dateline.annotation.quotation.QuotationFinder;
 import dateline.annotation.rule.RuleFinder;
-import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Grammar;
+import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Reader;
 import dateline.annotation.syntax.Reading;
-import dateline.annotation.syntax.Verbs;
 import dateline.annotation.time.TimeFinder;
 import dateline.article.Article;
 import dateline.language.Language;
@@ -24,9 +24,8 @@ final class Finders {
     private final Tokeniser tokeniser;
     private final Lexicon lexicon;
     private final NameModel model;
+    private final Grammar grammar;
     private final Reader reader;
-    private final Verbs verbs;
-    private final NounPhrases phrases;
     private final TimeFinder times;
     private final RuleFinder rules;
     private final FigureFinder figures;
@@ -35,12 +34,11 @@ final class Finders {
         tokeniser = new Tokeniser(language);
         lexicon = new Lexicon(language, tokeniser);
         model = new NameModel(language.tag());
-        reader = new Reader(language);
-        verbs = new Verbs(language);
-        phrases = new NounPhrases(language, verbs);
-        times = new TimeFinder(language);
-        rules = new RuleFinder(language);
-        figures = new FigureFinder(language);
+        grammar = Grammar.of(language);
+        reader = new Reader(grammar);
+        times = new TimeFinder(grammar);
+        rules = new RuleFinder(grammar);
+        figures = new FigureFinder(grammar);
     }
 
     List<Annotation> annotate(Article article) {
@@ -53,12 +51,13 @@ final class Finders {
         Reading words = reader.read(article);
         List<TimeMention> moments = times.find(words);
         suggestions.add(moments);
-        List<RuleStatement> norms = rules.find(words, moments);
+        List<Passage> passages = Passage.all(words, moments);
+        List<RuleStatement> norms = rules.find(passages);
         suggestions.add(norms);
-        suggestions.add(figures.find(words, moments, norms));
+        suggestions.add(figures.find(passages, norms));
         List<Annotation> all = suggestions.inReadingOrder();
-        EventPlaces places = new EventPlaces(words, phrases, all);
-        ClauseGists gists = new ClauseGists(words, verbs);
+        EventPlaces places = new EventPlaces(words, grammar.phrases(), all);
+        ClauseGists gists = new ClauseGists(words, grammar.verbs());
         return all.stream().map(places::tied).map(gists::checked).toList();
     }
 }

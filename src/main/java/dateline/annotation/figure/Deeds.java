@@ -1,9 +1,9 @@
 package dateline.annotation.figure;
 
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Phrasing;
-import dateline.annotation.syntax.Subject;
 import dateline.annotation.syntax.Subjects;
 import dateline.annotation.syntax.Tense;
 import dateline.annotation.syntax.Verbs;
@@ -26,13 +26,13 @@ final class Deeds {
     private final Subjects subjects;
     private final Phrasing phrasing;
 
-    Deeds(Language language, WordClasses words, NounPhrases phrases, Verbs verbs, Phrasing phrasing) {
-        this.language = language;
+    Deeds(Grammar grammar, WordClasses words) {
         this.words = words;
-        this.phrases = phrases;
-        this.verbs = verbs;
-        this.phrasing = phrasing;
-        subjects = new Subjects(phrases, verbs);
+        language = grammar.language();
+        phrases = grammar.phrases();
+        verbs = grammar.verbs();
+        subjects = grammar.subjects();
+        phrasing = grammar.phrasing();
     }
 
     /** Whether a finite verb begins here. */
@@ -53,7 +53,7 @@ final class Deeds {
         if (end - from > LONGEST || isPointing(passage, from, end)) {
             return Optional.empty();
         }
-        Wording wording = new Wording(passage.reading(), passage.sentence());
+        Wording wording = passage.wording();
         return Optional.of(language.pattern("figures.who") + " " + wording.of(from, end));
     }
 
@@ -68,12 +68,10 @@ final class Deeds {
         if (!finite
                 || verbs.isInfinitive(passage.sentence(), verb) && verb == group
                 || verbs.is("gerund", passage.word(verb))
-                || words.has("being", passage.word(group))
-                        && language.pattern("reading.gender").equals("m")) {
+                || words.has("being", passage.word(group))) {
             return Optional.empty();
         }
-        String told = new Wording(passage.reading(), passage.sentence()).of(group, verb + 1)
-                + agreement(passage, group, verb, unit);
+        String told = passage.wording().of(group, verb + 1) + agreement(passage, group, verb, unit);
         return subject(passage, group)
                 .map(whose ->
                         MessageFormat.format(language.pattern("figures.that"), language.that(whose.text()), told));
@@ -105,16 +103,16 @@ final class Deeds {
         int relative = verb > 0 && phrases.is("relative", passage.word(verb - 1)) ? verb - 1 : -1;
         if (relative > 0) {
             int end = passage.isMark(relative - 1, ",") ? relative - 1 : relative;
-            return phrases.before(passage.sentence(), end)
-                    .filter(own -> !isPointing(passage, own.from(), own.to()))
-                    .flatMap(own -> phrasing.phrase(
-                            passage, new Wording(passage.reading(), passage.sentence()), own.from(), own.to()));
+            return phrases.before(passage.sentence(), end).flatMap(own -> readable(passage, own.from(), own.to()));
         }
-        Optional<Subject> subject = subjects.before(passage, verb);
-        return subject.filter(own -> !own.pronoun() && own.to() - own.from() <= LONGEST)
-                .filter(own -> !isPointing(passage, own.from(), own.to()))
-                .flatMap(own -> phrasing.phrase(
-                        passage, new Wording(passage.reading(), passage.sentence()), own.from(), own.to()));
+        return subjects.before(passage, verb)
+                .filter(own -> !own.pronoun() && own.to() - own.from() <= LONGEST)
+                .flatMap(own -> readable(passage, own.from(), own.to()));
+    }
+
+    /** The words as a phrase, unless they point to what stands elsewhere. */
+    private Optional<NounPhrase> readable(Passage passage, int from, int to) {
+        return isPointing(passage, from, to) ? Optional.empty() : phrasing.phrase(passage, passage.wording(), from, to);
     }
 
     private boolean isPointing(Passage passage, int from, int to) {

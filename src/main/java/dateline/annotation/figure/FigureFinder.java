@@ -2,17 +2,12 @@ package dateline.annotation.figure;
 
 import dateline.annotation.Annotation.Figure;
 import dateline.annotation.Annotation.RuleStatement;
-import dateline.annotation.Annotation.TimeMention;
 import dateline.annotation.Mark;
-import dateline.annotation.syntax.NounPhrases;
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.Passage;
-import dateline.annotation.syntax.Phrasing;
-import dateline.annotation.syntax.Reading;
-import dateline.annotation.syntax.Verbs;
 import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.WordClasses;
 import dateline.article.TextSpan;
-import dateline.language.Language;
 import dateline.vocabulary.Origin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,27 +24,23 @@ public final class FigureFinder {
     private final WordClasses words;
 
     /** Reads the data of the language. */
-    public FigureFinder(Language language) {
-        Verbs verbs = new Verbs(language);
-        NounPhrases phrases = new NounPhrases(language, verbs);
-        quantities = new Quantities(language);
-        words = new WordClasses(language, "figure-words");
-        meanings = new Meanings(language, words, phrases, verbs, new Phrasing(language));
+    public FigureFinder(Grammar grammar) {
+        quantities = new Quantities(grammar.language());
+        words = new WordClasses(grammar.language(), "figure-words");
+        meanings = new Meanings(grammar, words);
     }
 
     /**
      * The figures of an article, in reading order.
      *
-     * @param times the time mentions of the article
-     * @param rules its rules, whose numbers are their own
+     * @param rules the rules of the article, whose numbers are their own
      */
-    public List<Figure> find(Reading reading, List<TimeMention> times, List<RuleStatement> rules) {
+    public List<Figure> find(List<Passage> passages, List<RuleStatement> rules) {
         List<Figure> figures = new ArrayList<>();
-        for (Passage passage : Passage.all(reading, times)) {
+        for (Passage passage : passages) {
             int at = 0;
             while (at < passage.size()) {
-                Optional<Measured> found =
-                        passage.isTime(at) ? Optional.empty() : quantities.at(reading, passage.sentence(), at);
+                Optional<Measured> found = passage.isTime(at) ? Optional.empty() : quantities.at(passage, at);
                 int start = at;
                 found.filter(measured -> isFigure(passage, measured) && !passage.isQuoted(start))
                         .flatMap(measured -> figure(passage, measured, figures.size() + 1))
@@ -67,8 +58,7 @@ public final class FigureFinder {
     private boolean isFigure(Passage passage, Measured measured) {
         Word first = passage.word(measured.from());
         boolean named = measured.from() > 0
-                && (words.has("numbered", passage.word(measured.from() - 1))
-                        || first.isCapitalised() && measured.from() > 0);
+                && (words.has("numbered", passage.word(measured.from() - 1)) || first.isCapitalised());
         boolean many = measured.quantity().value().compareTo(BigDecimal.valueOf(2)) < 0
                 || measured.noun() >= measured.to()
                 || quantities.isPlural(passage, measured);

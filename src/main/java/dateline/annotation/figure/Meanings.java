@@ -1,9 +1,9 @@
 package dateline.annotation.figure;
 
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Phrasing;
-import dateline.annotation.syntax.Verbs;
 import dateline.annotation.syntax.WordClasses;
 import dateline.annotation.syntax.Wording;
 import dateline.language.Language;
@@ -38,13 +38,13 @@ final class Meanings {
 
     private record Costing(Pattern verb, String noun, Gender gender) {}
 
-    Meanings(Language language, WordClasses words, NounPhrases phrases, Verbs verbs, Phrasing phrasing) {
-        this.language = language;
+    Meanings(Grammar grammar, WordClasses words) {
         this.words = words;
-        this.phrases = phrases;
-        this.phrasing = phrasing;
-        modifiers = new Modifiers(words, phrases, verbs);
-        deeds = new Deeds(language, words, phrases, verbs, phrasing);
+        language = grammar.language();
+        phrases = grammar.phrases();
+        phrasing = grammar.phrasing();
+        modifiers = new Modifiers(grammar, words);
+        deeds = new Deeds(grammar, words);
         for (String line : language.words("figure-verbs")) {
             String[] parts = line.split(" ; ");
             Gender gender =
@@ -118,7 +118,7 @@ final class Meanings {
         if (!determined || end == measured.to() && !words.has("telling", passage.word(begin - 2))) {
             return Optional.empty();
         }
-        Wording wording = new Wording(passage.reading(), passage.sentence()).without(begin - 1, measured.to());
+        Wording wording = passage.wording().without(begin - 1, measured.to());
         return phrasing.phrase(passage, wording, head - 1, end)
                 .map(phrase -> new NounPhrase(
                         phrasing.definite(phrase.text(), phrase.gender()), phrase.gender(), phrase.plural()))
@@ -183,8 +183,7 @@ final class Meanings {
         }
         return phrases.from(passage.sentence(), of + 1)
                 .filter(chunk -> deeds.isFinite(passage, chunk.to()))
-                .flatMap(chunk -> phrasing.phrase(
-                                passage, new Wording(passage.reading(), passage.sentence()), chunk.from(), chunk.to())
+                .flatMap(chunk -> phrasing.phrase(passage, passage.wording(), chunk.from(), chunk.to())
                         .flatMap(whole -> deeds.doing(passage, chunk.to())
                                 .map(doing -> phrasing.named(MessageFormat.format(
                                         language.pattern("figures.share"), language.of(whole) + " " + doing)))))
@@ -198,6 +197,6 @@ final class Meanings {
     }
 
     private static String text(Passage passage, int from, int to) {
-        return new Wording(passage.reading(), passage.sentence()).of(from, to);
+        return passage.wording().of(from, to);
     }
 }

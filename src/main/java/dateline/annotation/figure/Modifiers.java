@@ -1,6 +1,7 @@
 package dateline.annotation.figure;
 
 import dateline.annotation.syntax.Chunk;
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Verbs;
@@ -15,10 +16,10 @@ final class Modifiers {
     private final NounPhrases phrases;
     private final Verbs verbs;
 
-    Modifiers(WordClasses words, NounPhrases phrases, Verbs verbs) {
+    Modifiers(Grammar grammar, WordClasses words) {
         this.words = words;
-        this.phrases = phrases;
-        this.verbs = verbs;
+        phrases = grammar.phrases();
+        verbs = grammar.verbs();
     }
 
     /** Index after the adjectives, participles and complements of the noun that ends before this word. */

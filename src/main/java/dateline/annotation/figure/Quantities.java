@@ -2,7 +2,6 @@ package dateline.annotation.figure;
 
 import dateline.annotation.syntax.Numerals;
 import dateline.annotation.syntax.Passage;
-import dateline.annotation.syntax.Reading;
 import dateline.annotation.syntax.Sentence;
 import dateline.annotation.syntax.Token;
 import dateline.annotation.syntax.Tokens;
@@ -47,7 +46,8 @@ public final class Quantities {
     }
 
     /** The quantity that begins at this word. */
-    public Optional<Measured> at(Reading reading, Sentence sentence, int index) {
+    public Optional<Measured> at(Passage passage, int index) {
+        Sentence sentence = passage.sentence();
         List<Word> words = sentence.words();
         boolean signed = units.at("sign-before", sentence, index) > 0;
         int first = signed ? index + 1 : index;
@@ -56,7 +56,7 @@ public final class Quantities {
         }
         Word start = words.get(first);
         int end = Math.min(sentence.end(), start.begin() + LONGEST);
-        List<Token> tokens = Tokens.of(reading.text(), start.begin(), end, language.locale());
+        List<Token> tokens = Tokens.of(passage.reading().text(), start.begin(), end, language.locale());
         Optional<Numerals.Numeral> number = tokens.isEmpty() ? Optional.empty() : numerals.at(tokens, 0);
         return number.flatMap(found -> {
             Token last = tokens.get(found.tokens() - 1);

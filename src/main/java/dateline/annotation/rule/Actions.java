@@ -16,7 +16,7 @@ final class Actions {
     private final Bearers bearers;
     private final Extent extent;
 
-    Actions(WordClasses words, Verbs verbs, Acts acts, Bearers bearers) {
+    Actions(Verbs verbs, WordClasses words, Acts acts, Bearers bearers) {
         this.words = words;
         this.verbs = verbs;
         this.acts = acts;

@@ -1,5 +1,6 @@
 package dateline.annotation.rule;
 
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.Infinitives;
 import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Passage;
@@ -27,12 +28,12 @@ final class Acts {
     private final Phrasing phrasing;
     private final Map<String, String> nouns = new HashMap<>();
 
-    Acts(Language language, WordClasses words, Verbs verbs, NounPhrases phrases, Phrasing phrasing) {
+    Acts(Grammar grammar, WordClasses words) {
         this.words = words;
-        this.language = language;
-        this.verbs = verbs;
-        this.phrases = phrases;
-        this.phrasing = phrasing;
+        language = grammar.language();
+        verbs = grammar.verbs();
+        phrases = grammar.phrases();
+        phrasing = grammar.phrasing();
         infinitives = new Infinitives(language);
         for (String line : language.words("rule-acts")) {
             String[] parts = line.split(" = ");

@@ -2,6 +2,7 @@ package dateline.annotation.rule;
 
 import dateline.annotation.rule.MarkerPattern.Lead;
 import dateline.annotation.syntax.Chunk;
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Phrasing;
@@ -26,11 +27,11 @@ final class Bearers {
     private final Phrasing phrasing;
     private final Pattern belongs;
 
-    Bearers(Language language, WordClasses words, NounPhrases phrases, Phrasing phrasing) {
-        this.phrases = phrases;
-        this.language = language;
+    Bearers(Grammar grammar, WordClasses words) {
         this.words = words;
-        this.phrasing = phrasing;
+        language = grammar.language();
+        phrases = grammar.phrases();
+        phrasing = grammar.phrasing();
         belongs = Pattern.compile(language.pattern("rules.belongs"));
     }
 
@@ -73,8 +74,7 @@ final class Bearers {
         return Optional.of(passage)
                 .filter(here -> !approved)
                 .flatMap(here -> agent(here, Math.min(marker.verb(), here.size()), here.size()))
-                .flatMap(who -> phrasing.phrase(
-                        passage, new Wording(passage.reading(), passage.sentence()), who.from(), who.to()))
+                .flatMap(who -> phrasing.phrase(passage, passage.wording(), who.from(), who.to()))
                 .or(() -> member(passage, source));
     }
 

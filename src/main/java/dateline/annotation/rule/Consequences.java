@@ -1,11 +1,11 @@
 package dateline.annotation.rule;
 
 import dateline.annotation.figure.Quantities;
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Phrasing;
 import dateline.annotation.syntax.Subjects;
 import dateline.annotation.syntax.WordClasses;
-import dateline.annotation.syntax.Wording;
 import dateline.language.Language;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
@@ -20,6 +20,7 @@ final class Consequences {
     private final WordClasses words;
     private final Phrasing phrasing;
     private final Quantities quantities;
+    private final Subjects subjects;
 
     /**
      * A part of a rule in words.
@@ -29,11 +30,12 @@ final class Consequences {
      */
     record Found<T>(T part, int from, int to) {}
 
-    Consequences(Language language, WordClasses words, Phrasing phrasing) {
-        this.language = language;
+    Consequences(Grammar grammar, WordClasses words, Quantities quantities) {
         this.words = words;
-        this.phrasing = phrasing;
-        quantities = new Quantities(language);
+        this.quantities = quantities;
+        language = grammar.language();
+        phrasing = grammar.phrasing();
+        subjects = grammar.subjects();
     }
 
     /** The exception among the words at {@code [from, to)}: what follows “sauf”, and “if” for “unless”. */
@@ -51,12 +53,12 @@ final class Consequences {
             return Optional.empty();
         }
         int start = passage.isMark(at - 1, ",") ? at - 1 : at;
-        String plain = wording(passage).of(first, end);
+        String plain = passage.wording().of(first, end);
         if (except < 0) {
             return Optional.of(new Found<>(MessageFormat.format(language.pattern("rules.if"), plain), start, end));
         }
         String text = words.has("drop", passage.word(first))
-                ? phrasing.phrase(passage, wording(passage), first + (isContraction(passage, first) ? 0 : 1), end)
+                ? phrasing.phrase(passage, passage.wording(), first + (isContraction(passage, first) ? 0 : 1), end)
                         .map(NounPhrase::text)
                         .orElse(plain)
                 : plain;
@@ -69,7 +71,7 @@ final class Consequences {
     }
 
     /** “Les urgences sont dispensées”: whom a sentence exempts from the rule before it. */
-    Optional<String> exempted(Passage passage, Subjects subjects) {
+    Optional<String> exempted(Passage passage) {
         for (int at = 1; at < passage.size(); at++) {
             boolean exempt = words.has("exempt", passage.word(at));
             boolean free = words.has("exempt.not", passage.word(at)) && isDenied(passage, at);
@@ -80,7 +82,7 @@ final class Consequences {
                 }
                 return subjects.before(passage, verb)
                         .filter(subject -> !subject.pronoun())
-                        .map(subject -> wording(passage).of(subject.from(), subject.to()))
+                        .map(subject -> passage.wording().of(subject.from(), subject.to()))
                         .map(text -> MessageFormat.format(language.pattern("rules.for"), text));
             }
         }
@@ -173,11 +175,12 @@ final class Consequences {
     private Optional<Found<NounPhrase>> fine(Passage passage, int from, int to) {
         int amount = from + words.at("at-most", passage.sentence(), from);
         return quantities
-                .at(passage.reading(), passage.sentence(), amount)
+                .at(passage, amount)
                 .filter(sum -> sum.to() <= to)
                 .map(sum -> new Found<>(
                         phrasing.named(MessageFormat.format(
-                                language.pattern("rules.fine"), wording(passage).of(from, sum.to()))),
+                                language.pattern("rules.fine"),
+                                passage.wording().of(from, sum.to()))),
                         from,
                         sum.to()));
     }
@@ -192,7 +195,7 @@ final class Consequences {
             int head = words.find("penalties." + gender, passage.sentence(), first, Math.min(end, first + 6));
             if (head >= 0) {
                 int last = end;
-                return phrasing.phrase(passage, wording(passage), first, end)
+                return phrasing.phrase(passage, passage.wording(), first, end)
                         .map(name -> new NounPhrase(phrasing.some(name), genderOf(gender), name.plural()))
                         .map(name -> new Found<>(name, from, last));
             }
@@ -224,9 +227,5 @@ final class Consequences {
         return at < passage.size()
                 && (passage.word(at).is("CCONJ", "SCONJ") || words.at("peril", passage.sentence(), at) > 0)
                 && words.at("if", passage.sentence(), at) == 0;
-    }
-
-    private static Wording wording(Passage passage) {
-        return new Wording(passage.reading(), passage.sentence());
     }
 }

@@ -1,12 +1,12 @@
 package dateline.annotation.rule;
 
 import dateline.annotation.syntax.Chunk;
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Passage.Time;
 import dateline.annotation.syntax.Phrasing;
 import dateline.annotation.syntax.WordClasses;
-import dateline.annotation.syntax.Wording;
 import dateline.vocabulary.Deadline;
 import dateline.vocabulary.Deadline.Relation;
 import dateline.vocabulary.Modality;
@@ -30,10 +30,10 @@ final class Deadlines {
      */
     record Found(Deadline deadline, int from, int to) {}
 
-    Deadlines(WordClasses words, NounPhrases phrases, Phrasing phrasing) {
+    Deadlines(Grammar grammar, WordClasses words) {
         this.words = words;
-        this.phrases = phrases;
-        this.phrasing = phrasing;
+        phrases = grammar.phrases();
+        phrasing = grammar.phrasing();
     }
 
     /**
@@ -98,7 +98,7 @@ final class Deadlines {
         }
         if (advance > 0) {
             NounPhrase anchor = thing.flatMap(
-                            chunk -> phrasing.phrase(passage, wording(passage), chunk.from(), chunk.to()))
+                            chunk -> phrasing.phrase(passage, passage.wording(), chunk.from(), chunk.to()))
                     .orElse(null);
             return Optional.of(new Found(new Deadline(time.value(), Relation.BEFORE, anchor), begin, next + advance));
         }
@@ -134,11 +134,7 @@ final class Deadlines {
         return phrases.from(passage.sentence(), at)
                 .filter(chunk -> chunk.to() <= to && !passage.isTime(at))
                 .filter(chunk -> chunk.to() >= to || !phrases.is("relative", passage.word(chunk.to())))
-                .flatMap(chunk -> phrasing.phrase(passage, wording(passage), chunk.from(), chunk.to())
+                .flatMap(chunk -> phrasing.phrase(passage, passage.wording(), chunk.from(), chunk.to())
                         .map(anchor -> new Found(new Deadline(time.value(), relation, anchor), begin, chunk.to())));
-    }
-
-    private static Wording wording(Passage passage) {
-        return new Wording(passage.reading(), passage.sentence());
     }
 }

@@ -17,7 +17,7 @@ final class Draft {
     Optional<Consequences.Found<NounPhrase>> sanction = Optional.empty();
 
     Draft(Passage passage) {
-        wording = new Wording(passage.reading(), passage.sentence());
+        wording = passage.wording();
     }
 
     void cut(int begin, int to) {

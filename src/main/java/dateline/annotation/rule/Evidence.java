@@ -2,6 +2,7 @@ package dateline.annotation.rule;
 
 import dateline.annotation.rule.MarkerPattern.Lead;
 import dateline.annotation.syntax.Chunk;
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Subject;
@@ -25,10 +26,10 @@ final class Evidence {
     private final NounPhrases phrases;
     private final Verbs verbs;
 
-    Evidence(WordClasses words, NounPhrases phrases, Verbs verbs) {
-        this.phrases = phrases;
+    Evidence(Grammar grammar, WordClasses words) {
         this.words = words;
-        this.verbs = verbs;
+        phrases = grammar.phrases();
+        verbs = grammar.verbs();
     }
 
     /**

@@ -1,13 +1,14 @@
 package dateline.annotation.rule;
 
 import dateline.annotation.syntax.Chunk;
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Phrasing;
 import dateline.annotation.syntax.Sentence;
 import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.WordClasses;
-import dateline.annotation.syntax.Wording;
+import dateline.language.Language;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import java.util.ArrayList;
@@ -20,17 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class LegalTexts {
     private static final List<String> GENDERS = List.of("m", "f", "n", "mp", "fp");
 
+    private final Language language;
     private final WordClasses words;
     private final NounPhrases phrases;
     private final Phrasing phrasing;
     /** Whether adjectives and complements follow the noun, as in French. */
     private final boolean postfixed;
 
-    LegalTexts(WordClasses words, NounPhrases phrases, Phrasing phrasing, boolean postfixed) {
+    LegalTexts(Grammar grammar, WordClasses words) {
         this.words = words;
-        this.phrases = phrases;
-        this.phrasing = phrasing;
-        this.postfixed = postfixed;
+        language = grammar.language();
+        phrases = grammar.phrases();
+        phrasing = grammar.phrasing();
+        postfixed = language.pattern("reading.modifiers").equals("after");
     }
 
     /** The texts that a sentence mentions, in reading order. */
@@ -91,7 +94,7 @@ final class LegalTexts {
         if (unnamed && !known && !provides && !isLed(passage, open)) {
             return Optional.empty();
         }
-        return phrasing.phrase(passage, new Wording(passage.reading(), passage.sentence()), from, to)
+        return phrasing.phrase(passage, passage.wording(), from, to)
                 .map(name -> new NounPhrase(
                         phrasing.definite(determined(passage, open, unquoted(name.text()), of(gender)), of(gender)),
                         of(gender),
@@ -99,7 +102,7 @@ final class LegalTexts {
                 .map(name -> new LegalText(
                         name,
                         open,
-                        Math.max(head, last),
+                        last,
                         passage.sentence().paragraph(),
                         full || known,
                         provides || isLed(passage, open)));
@@ -114,7 +117,7 @@ final class LegalTexts {
         String plain = alone && phrasing.isBare(text)
                 ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
                 : text;
-        return phrasing.isBare(plain) && postfixed ? phrasing.the(plain, gender) : plain;
+        return phrasing.isBare(plain) && postfixed ? language.the(plain, gender) : plain;
     }
 
     private int endOf(Passage passage, int from, int head) {
@@ -173,12 +176,8 @@ final class LegalTexts {
 
     /** A phrase ends before a participle or a comma: “l’accord signé …”. */
     private int trimmed(Passage passage, int head, int to) {
-        int from = head - 1;
         for (int at = head; at < to; at++) {
-            boolean dated = passage.isTime(at)
-                    && at > from
-                    && !phrases.is("of", passage.word(at - 1))
-                    && !passage.isTime(at - 1);
+            boolean dated = passage.isTime(at) && !phrases.is("of", passage.word(at - 1)) && !passage.isTime(at - 1);
             boolean ends = dated
                     || passage.word(at).is("VERB", "CCONJ")
                     || passage.word(at).text().equals(",");

@@ -1,13 +1,13 @@
 package dateline.annotation.rule;
 
+import dateline.annotation.figure.Quantities;
 import dateline.annotation.rule.MarkerPattern.Lead;
 import dateline.annotation.syntax.Chunk;
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Passage;
-import dateline.annotation.syntax.Phrasing;
 import dateline.annotation.syntax.Subject;
 import dateline.annotation.syntax.WordClasses;
-import dateline.language.Language;
 import dateline.vocabulary.Modality;
 import java.util.Optional;
 
@@ -19,12 +19,12 @@ final class Limits {
     private final Thresholds thresholds;
     private final Deadlines deadlines;
 
-    Limits(Language language, WordClasses words, NounPhrases phrases, Phrasing phrasing, Consequences consequences) {
+    Limits(Grammar grammar, WordClasses words, Quantities quantities, Consequences consequences) {
         this.words = words;
-        this.phrases = phrases;
         this.consequences = consequences;
-        thresholds = new Thresholds(language, words, phrases, phrasing);
-        deadlines = new Deadlines(words, phrases, phrasing);
+        phrases = grammar.phrases();
+        thresholds = new Thresholds(grammar, words, quantities);
+        deadlines = new Deadlines(grammar, words);
     }
 
     /**

@@ -3,11 +3,11 @@ package dateline.annotation.rule;
 import dateline.annotation.rule.MarkerPattern.Element;
 import dateline.annotation.rule.MarkerPattern.Lead;
 import dateline.annotation.syntax.Chunk;
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Verbs;
 import dateline.annotation.syntax.Word;
-import dateline.language.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,10 +24,10 @@ final class MarkerFinder {
     private final NounPhrases phrases;
     private final Verbs verbs;
 
-    MarkerFinder(Language language, NounPhrases phrases, Verbs verbs) {
-        this.phrases = phrases;
-        this.verbs = verbs;
-        for (String line : language.words("rule-markers")) {
+    MarkerFinder(Grammar grammar) {
+        phrases = grammar.phrases();
+        verbs = grammar.verbs();
+        for (String line : grammar.language().words("rule-markers")) {
             MarkerPattern pattern = MarkerPattern.of(line);
             pattern.beginnings().forEach(word -> patterns.computeIfAbsent(word, fresh -> new ArrayList<>())
                     .add(pattern));

@@ -1,20 +1,15 @@
 package dateline.annotation.rule;
 
 import dateline.annotation.Annotation.RuleStatement;
-import dateline.annotation.Annotation.TimeMention;
-import dateline.annotation.Mark;
+import dateline.annotation.figure.Quantities;
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Phrasing;
-import dateline.annotation.syntax.Reading;
 import dateline.annotation.syntax.Subject;
 import dateline.annotation.syntax.Subjects;
-import dateline.annotation.syntax.Verbs;
 import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.WordClasses;
-import dateline.annotation.syntax.Wording;
-import dateline.language.Language;
-import dateline.vocabulary.Origin;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,49 +28,33 @@ public final class RuleFinder {
     private final StatementReader statements;
 
     /** Reads the data of the language. */
-    public RuleFinder(Language language) {
-        Verbs verbs = new Verbs(language);
-        phrases = new NounPhrases(language, verbs);
-        words = new WordClasses(language, "rule-words");
-        phrasing = new Phrasing(language);
-        markers = new MarkerFinder(language, phrases, verbs);
-        texts = new LegalTexts(
-                words, phrases, phrasing, language.pattern("reading.modifiers").equals("after"));
-        consequences = new Consequences(language, words, phrasing);
-        subjects = new Subjects(phrases, verbs);
-        statements = new StatementReader(language, words, phrases, verbs, subjects, phrasing, texts, consequences);
+    public RuleFinder(Grammar grammar) {
+        words = new WordClasses(grammar.language(), "rule-words");
+        phrases = grammar.phrases();
+        phrasing = grammar.phrasing();
+        subjects = grammar.subjects();
+        markers = new MarkerFinder(grammar);
+        texts = new LegalTexts(grammar, words);
+        Quantities quantities = new Quantities(grammar.language());
+        consequences = new Consequences(grammar, words, quantities);
+        statements = new StatementReader(grammar, words, quantities, texts, consequences);
     }
 
-    /**
-     * The rules of an article, in reading order.
-     *
-     * @param times the time mentions of the same article
-     */
-    public List<RuleStatement> find(Reading reading, List<TimeMention> times) {
+    /** The rules of an article, in reading order. */
+    public List<RuleStatement> find(List<Passage> passages) {
         Context context = new Context();
-        List<Passage> passages =
-                Passage.all(reading, times).stream().map(this::trimmed).toList();
-        for (Passage passage : passages) {
+        for (Passage passage : passages.stream().map(this::trimmed).toList()) {
             context.enter(passage, texts.in(passage));
             if (!isQuestion(passage)) {
                 read(passage, context);
             }
             context.leave(phrases.from(passage.sentence(), 0)
                     .filter(chunk -> passage.word(0).is("DET", "NOUN"))
-                    .flatMap(chunk -> phrasing.phrase(
-                            passage, new Wording(reading, passage.sentence()), chunk.from(), chunk.to())));
+                    .flatMap(chunk -> phrasing.phrase(passage, passage.wording(), chunk.from(), chunk.to())));
         }
         List<RuleStatement> rules = new ArrayList<>();
         for (Statement statement : context.statements()) {
-            int begin = statement.begin();
-            int end = statement.end();
-            Mark mark = new Mark(
-                    "r" + (rules.size() + 1),
-                    reading.span(begin, end),
-                    reading.words(begin, end),
-                    Origin.SUGGESTED,
-                    statement.confidence);
-            rules.add(new RuleStatement(mark, statement.norm()));
+            rules.add(statement.named("r" + (rules.size() + 1)));
         }
         return rules;
     }
@@ -97,7 +76,7 @@ public final class RuleFinder {
         if (found == 0) {
             consequences.following(passage).ifPresent(penalty -> context.punish(passage, penalty.part()));
             consequences.unless(passage).ifPresent(penalty -> context.punishLast(passage, penalty.part()));
-            consequences.exempted(passage, subjects).ifPresent(whom -> context.except(passage, whom));
+            consequences.exempted(passage).ifPresent(whom -> context.except(passage, whom));
         }
     }
 

@@ -4,7 +4,6 @@ import dateline.annotation.rule.MarkerPattern.Lead;
 import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Phrasing;
 import dateline.annotation.syntax.Subject;
-import dateline.annotation.syntax.Wording;
 import java.util.Optional;
 
 /** Tells under which text a rule stands, or who sets it. */
@@ -46,11 +45,7 @@ final class Sources {
                 .filter(text -> subject.from() <= text.from() && text.from() < subject.to())
                 .findFirst()
                 .map(context::meant)
-                .or(() -> phrasing.phrase(
-                                passage,
-                                new Wording(passage.reading(), passage.sentence()),
-                                subject.from(),
-                                subject.head())
+                .or(() -> phrasing.phrase(passage, passage.wording(), subject.from(), subject.head())
                         .map(name -> new LegalText(
                                 name,
                                 subject.from(),

@@ -1,10 +1,14 @@
 package dateline.annotation.rule;
 
+import dateline.annotation.Annotation.RuleStatement;
+import dateline.annotation.Mark;
 import dateline.annotation.syntax.Passage;
+import dateline.annotation.syntax.Reading;
 import dateline.vocabulary.Deadline;
 import dateline.vocabulary.Modality;
 import dateline.vocabulary.Norm;
 import dateline.vocabulary.NounPhrase;
+import dateline.vocabulary.Origin;
 import dateline.vocabulary.Threshold;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +61,19 @@ final class Statement {
                 source, bearer, modality, action, new Norm.Conditions(threshold, deadline, exception, sanction));
     }
 
-    int begin() {
+    /** The rule as an annotation with this id, over the words that state it. */
+    RuleStatement named(String id) {
+        Reading reading = passage.reading();
+        Mark mark =
+                new Mark(id, reading.span(begin(), end()), reading.words(begin(), end()), Origin.SUGGESTED, confidence);
+        return new RuleStatement(mark, norm());
+    }
+
+    private int begin() {
         return passage.word(from).begin();
     }
 
-    int end() {
+    private int end() {
         return Math.max(extended, passage.word(to - 1).end());
     }
 }

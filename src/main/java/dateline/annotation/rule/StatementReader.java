@@ -1,14 +1,13 @@
 package dateline.annotation.rule;
 
+import dateline.annotation.figure.Quantities;
 import dateline.annotation.rule.MarkerPattern.Lead;
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Passage;
-import dateline.annotation.syntax.Phrasing;
 import dateline.annotation.syntax.Subject;
 import dateline.annotation.syntax.Subjects;
-import dateline.annotation.syntax.Verbs;
 import dateline.annotation.syntax.WordClasses;
-import dateline.language.Language;
 import dateline.vocabulary.Modality;
 import java.util.Optional;
 
@@ -30,23 +29,16 @@ final class StatementReader {
     private final Evidence evidence;
 
     StatementReader(
-            Language language,
-            WordClasses words,
-            NounPhrases phrases,
-            Verbs verbs,
-            Subjects subjects,
-            Phrasing phrasing,
-            LegalTexts texts,
-            Consequences consequences) {
+            Grammar grammar, WordClasses words, Quantities quantities, LegalTexts texts, Consequences consequences) {
         this.words = words;
-        this.phrases = phrases;
-        this.subjects = subjects;
-        limits = new Limits(language, words, phrases, phrasing, consequences);
-        acts = new Acts(language, words, verbs, phrases, phrasing);
-        bearers = new Bearers(language, words, phrases, phrasing);
-        actions = new Actions(words, verbs, acts, bearers);
-        sources = new Sources(texts, phrasing);
-        evidence = new Evidence(words, phrases, verbs);
+        phrases = grammar.phrases();
+        subjects = grammar.subjects();
+        limits = new Limits(grammar, words, quantities, consequences);
+        acts = new Acts(grammar, words);
+        bearers = new Bearers(grammar, words);
+        actions = new Actions(grammar.verbs(), words, acts, bearers);
+        sources = new Sources(texts, grammar.phrasing());
+        evidence = new Evidence(grammar, words);
     }
 
     /**

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import dateline.annotation.figure.Measured;
 import dateline.annotation.figure.Quantities;
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Phrasing;
 import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.WordClasses;
-import dateline.annotation.syntax.Wording;
 import dateline.language.Language;
 import dateline.vocabulary.Comparison;
 import dateline.vocabulary.Gender;
@@ -48,12 +48,12 @@ final class Thresholds {
 
     private record Compared(Comparison comparison, Measured measured, int from, int to, String by) {}
 
-    Thresholds(Language language, WordClasses words, NounPhrases phrases, Phrasing phrasing) {
-        this.language = language;
+    Thresholds(Grammar grammar, WordClasses words, Quantities quantities) {
         this.words = words;
-        this.phrases = phrases;
-        this.phrasing = phrasing;
-        quantities = new Quantities(language);
+        this.quantities = quantities;
+        language = grammar.language();
+        phrases = grammar.phrases();
+        phrasing = grammar.phrasing();
         for (String line : language.words("measures")) {
             String[] parts = line.split(" ; ");
             Gender gender =
@@ -99,7 +99,7 @@ final class Thresholds {
             if (length > 0 && at + length < to && !passage.isTime(at + length)) {
                 boolean age = words.at("ages", passage.sentence(), at) > 0;
                 Optional<Measured> measured = quantities
-                        .at(passage.reading(), passage.sentence(), at + length)
+                        .at(passage, at + length)
                         .map(found -> age ? aged(found) : found)
                         .filter(found -> found.quantity().unit() != null);
                 if (measured.isPresent()) {
@@ -113,7 +113,7 @@ final class Thresholds {
         return passage.isTime(at)
                 ? Optional.empty()
                 : quantities
-                        .at(passage.reading(), passage.sentence(), at)
+                        .at(passage, at)
                         .filter(found -> found.quantity().unit() != null)
                         .flatMap(found -> trailing(passage, found));
     }
@@ -247,7 +247,7 @@ final class Thresholds {
     }
 
     private Optional<NounPhrase> phrase(Passage passage, int from, int to) {
-        return phrasing.phrase(passage, new Wording(passage.reading(), passage.sentence()), from, to);
+        return phrasing.phrase(passage, passage.wording(), from, to);
     }
 
     /** A person is older than 16: what is measured is not the person but the age. */

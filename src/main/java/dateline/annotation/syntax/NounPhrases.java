@@ -24,7 +24,7 @@ public final class NounPhrases {
     private final Verbs verbs;
 
     /** The noun phrases of a language. */
-    public NounPhrases(Language language, Verbs verbs) {
+    NounPhrases(Language language, Verbs verbs) {
         this.verbs = verbs;
         for (String line : language.words("phrases")) {
             int colon = line.indexOf(": ");

@@ -50,6 +50,11 @@ public record Passage(Reading reading, Sentence sentence, List<Time> times, Quot
      */
     public record Time(int from, int to, Timex value) {}
 
+    /** Its words, to be written again with some left out. */
+    public Wording wording() {
+        return new Wording(reading, sentence);
+    }
+
     /** The words of the sentence. */
     public List<Word> words() {
         return sentence.words();

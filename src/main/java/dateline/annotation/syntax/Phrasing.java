@@ -26,7 +26,7 @@ public final class Phrasing {
     private final Pattern many;
     private final Pattern headEnds;
 
-    public Phrasing(Language language) {
+    Phrasing(Language language) {
         this.language = language;
         contractions = pairs("reading.contractions");
         possessives = pairs("rules.possessives");
@@ -139,11 +139,6 @@ public final class Phrasing {
                 && isBare(phrase.text())
                 && !Character.isDigit(phrase.text().charAt(0));
         return bare ? (language.pattern("rules.some") + " " + phrase.text()).strip() : phrase.text();
-    }
-
-    /** The noun with its definite article. */
-    public String the(String noun, Gender gender) {
-        return language.the(noun, gender);
     }
 
     /** Whether the phrase has no determiner. */

@@ -30,11 +30,11 @@ public final class Reader {
     private final Retagger retagger;
 
     /** Loads the model of the language. */
-    public Reader(Language language) {
-        this.language = language;
+    public Reader(Grammar grammar) {
+        language = grammar.language();
         word = Pattern.compile(language.pattern("syntax.word"));
         model = model(language.pattern("syntax.model"));
-        retagger = new Retagger(new Verbs(language));
+        retagger = new Retagger(grammar.verbs());
     }
 
     private static POSModel model(String name) {

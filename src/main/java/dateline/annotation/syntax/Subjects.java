@@ -12,7 +12,7 @@ public final class Subjects {
     private final NounPhrases phrases;
     private final Verbs verbs;
 
-    public Subjects(NounPhrases phrases, Verbs verbs) {
+    Subjects(NounPhrases phrases, Verbs verbs) {
         this.phrases = phrases;
         this.verbs = verbs;
     }

@@ -22,7 +22,7 @@ public final class Verbs {
     private final Map<String, Pattern> classes = new HashMap<>();
 
     /** The verbs of a language. */
-    public Verbs(Language language) {
+    Verbs(Language language) {
         for (String line : language.words("verbs")) {
             int colon = line.indexOf(": ");
             classes.put(line.substring(0, colon), Pattern.compile(line.substring(colon + 2)));

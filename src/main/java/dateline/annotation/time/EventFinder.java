@@ -3,6 +3,7 @@ package dateline.annotation.time;
 import dateline.annotation.syntax.Chunk;
 import dateline.annotation.syntax.Clause;
 import dateline.annotation.syntax.ClauseFinder;
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.NounPhrases;
 import dateline.annotation.syntax.Reading;
 import dateline.annotation.syntax.Sentence;
@@ -33,10 +34,10 @@ final class EventFinder {
     private final Nominaliser nominaliser;
     private final Attachment attachment;
 
-    EventFinder(Language language, Verbs verbs) {
-        this.language = language;
-        this.verbs = verbs;
-        phrases = new NounPhrases(language, verbs);
+    EventFinder(Grammar grammar) {
+        language = grammar.language();
+        verbs = grammar.verbs();
+        phrases = grammar.phrases();
         clauses = new ClauseFinder(verbs, phrases);
         nominaliser = new Nominaliser(language, verbs, phrases, clauses);
         attachment = new Attachment(phrases);

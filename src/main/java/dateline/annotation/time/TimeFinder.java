@@ -6,11 +6,10 @@ import static java.util.stream.Collectors.toList;
 
 import dateline.annotation.Annotation.TimeMention;
 import dateline.annotation.Mark;
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.QuotedStretches;
 import dateline.annotation.syntax.Reading;
 import dateline.annotation.syntax.Sentence;
-import dateline.annotation.syntax.Verbs;
-import dateline.language.Language;
 import dateline.vocabulary.Event;
 import dateline.vocabulary.Origin;
 import dateline.vocabulary.Timex;
@@ -28,10 +27,9 @@ public final class TimeFinder {
     private final EventFinder events;
 
     /** Reads the grammar of the language. */
-    public TimeFinder(Language language) {
-        Verbs verbs = new Verbs(language);
-        sightings = new Sightings(new TimeGrammar(language), verbs);
-        events = new EventFinder(language, verbs);
+    public TimeFinder(Grammar grammar) {
+        sightings = new Sightings(new TimeGrammar(grammar.language()), grammar.verbs());
+        events = new EventFinder(grammar);
     }
 
     /**

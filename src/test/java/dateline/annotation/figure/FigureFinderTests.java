@@ -4,8 +4,9 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.annotation.Annotation.Figure;
-import dateline.annotation.Annotation.TimeMention;
 import dateline.annotation.rule.RuleFinder;
+import dateline.annotation.syntax.Grammar;
+import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Reader;
 import dateline.annotation.syntax.Reading;
 import dateline.annotation.time.TimeFinder;
@@ -45,10 +46,10 @@ class FigureFinderTests {
 
     private static Stream<DynamicTest> cases(String tag) throws IOException {
         Language language = Languages.forTag(tag).orElseThrow();
-        Reader reader = new Reader(language);
-        TimeFinder times = new TimeFinder(language);
-        RuleFinder rules = new RuleFinder(language);
-        FigureFinder figures = new FigureFinder(language);
+        Reader reader = new Reader(Grammar.of(language));
+        TimeFinder times = new TimeFinder(Grammar.of(language));
+        RuleFinder rules = new RuleFinder(Grammar.of(language));
+        FigureFinder figures = new FigureFinder(Grammar.of(language));
         String all = Files.readString(CASES.resolve(tag + ".txt"), StandardCharsets.UTF_8);
         return Arrays.stream(all.split("\n\n+"))
                 .filter(paragraph -> !paragraph.isBlank() && !paragraph.startsWith("#"))
@@ -57,8 +58,8 @@ class FigureFinderTests {
                             List<String> lines = paragraph.lines().toList();
                             Reading reading = reader.read(
                                     new Article("a", "A", tag, PUBLISHED, "", new ArticleText(lines.get(0))));
-                            List<TimeMention> moments = times.find(reading);
-                            String found = figures.find(reading, moments, rules.find(reading, moments)).stream()
+                            List<Passage> passages = Passage.all(reading, times.find(reading));
+                            String found = figures.find(passages, rules.find(passages)).stream()
                                     .map(FigureFinderTests::line)
                                     .collect(joining("\n"));
                             assertThat(found).isEqualTo(String.join("\n", lines.subList(1, lines.size())));

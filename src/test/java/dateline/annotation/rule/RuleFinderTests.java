@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.annotation.Annotation.RuleStatement;
+import dateline.annotation.syntax.Grammar;
+import dateline.annotation.syntax.Passage;
 import dateline.annotation.syntax.Reader;
 import dateline.annotation.syntax.Reading;
 import dateline.annotation.time.TimeFinder;
@@ -50,8 +52,9 @@ class RuleFinderTests {
         Language french = Languages.forTag("fr").orElseThrow();
         String text = "En vertu de la « Charte de Tunis » de l’UNESCO, les fouilles prévues doivent être déclarées au"
                 + " conseil. Le Mali et le Niger sont membres de l’UNESCO. Les archéologues doivent remettre un rapport.";
-        Reading reading = new Reader(french).read(new Article("a", "A", "fr", PUBLISHED, "", new ArticleText(text)));
-        List<RuleStatement> found = new RuleFinder(french).find(reading, List.of());
+        Reading reading =
+                new Reader(Grammar.of(french)).read(new Article("a", "A", "fr", PUBLISHED, "", new ArticleText(text)));
+        List<RuleStatement> found = new RuleFinder(Grammar.of(french)).find(Passage.all(reading, List.of()));
         assertThat(found).hasSize(2);
         assertThat(found.get(0).norm().bearer()).hasToString("les membres de l’UNESCO");
         assertThat(found.get(0).mark().confidence()).isLessThanOrEqualTo(0.7);
@@ -59,15 +62,15 @@ class RuleFinderTests {
 
     private static Stream<DynamicTest> cases(String tag) {
         Language language = Languages.forTag(tag).orElseThrow();
-        Reader reader = new Reader(language);
-        TimeFinder times = new TimeFinder(language);
-        RuleFinder rules = new RuleFinder(language);
+        Reader reader = new Reader(Grammar.of(language));
+        TimeFinder times = new TimeFinder(Grammar.of(language));
+        RuleFinder rules = new RuleFinder(Grammar.of(language));
         return paragraphs(CASES.resolve(tag + ".txt")).map(paragraph -> {
             List<String> lines = paragraph.lines().toList();
             return DynamicTest.dynamicTest(lines.get(0), () -> {
                 Article article = new Article("a", "A", tag, PUBLISHED, "", new ArticleText(lines.get(0)));
                 Reading reading = reader.read(article);
-                String found = rules.find(reading, times.find(reading)).stream()
+                String found = rules.find(Passage.all(reading, times.find(reading))).stream()
                         .map(RuleFinderTests::line)
                         .collect(joining("\n"));
                 assertThat(found).isEqualTo(String.join("\n", lines.subList(1, lines.size())));

@@ -3,6 +3,7 @@ package dateline.annotation.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.annotation.Annotation.TimeMention;
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.Reader;
 import dateline.article.Article;
 import dateline.article.ArticleText;
@@ -94,6 +95,6 @@ class EventTests {
 
     private static List<TimeMention> mentions(Language language, String text) {
         var article = new Article("a", "A", language.tag(), LocalDate.of(2022, 1, 18), "", new ArticleText(text));
-        return new TimeFinder(language).find(new Reader(language).read(article));
+        return new TimeFinder(Grammar.of(language)).find(new Reader(Grammar.of(language)).read(article));
     }
 }

@@ -3,6 +3,7 @@ package dateline.annotation.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.annotation.Annotation.TimeMention;
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.Reader;
 import dateline.article.TextSpan;
 import dateline.corpus.Corpus;
@@ -26,7 +27,8 @@ class TimeEvaluationTests {
         for (Corpus corpus : Corpus.all()) {
             AnnotatedArticle gold = corpus.read();
             var language = Languages.forTag(gold.article().language()).orElseThrow();
-            var found = new TimeFinder(language).find(new Reader(language).read(gold.article()));
+            var found =
+                    new TimeFinder(Grammar.of(language)).find(new Reader(Grammar.of(language)).read(gold.article()));
             compare(score.in(corpus + " (" + language.tag() + ")"), times(gold), found);
         }
         score.report();

@@ -3,6 +3,7 @@ package dateline.annotation.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.annotation.Annotation.TimeMention;
+import dateline.annotation.syntax.Grammar;
 import dateline.annotation.syntax.Reader;
 import dateline.article.Article;
 import dateline.article.ArticleText;
@@ -39,8 +40,8 @@ class TimeFinderTests {
 
     private static Stream<DynamicTest> cases(String tag) {
         Language language = Languages.forTag(tag).orElseThrow();
-        Reader reader = new Reader(language);
-        TimeFinder finder = new TimeFinder(language);
+        Reader reader = new Reader(Grammar.of(language));
+        TimeFinder finder = new TimeFinder(Grammar.of(language));
         return lines(CASES.resolve(tag + ".txt")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> DynamicTest.dynamicTest(line, () -> {
