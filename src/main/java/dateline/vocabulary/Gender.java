@@ -4,5 +4,10 @@ package dateline.vocabulary;
 public enum Gender {
     MASCULINE,
     FEMININE,
-    NEUTER
+    NEUTER;
+
+    /** The gender for which a letter stands in data files, {@code m}, {@code f} or {@code n}; more letters may follow. */
+    public static Gender of(String letters) {
+        return letters.startsWith("m") ? MASCULINE : letters.startsWith("f") ? FEMININE : NEUTER;
+    }
 }

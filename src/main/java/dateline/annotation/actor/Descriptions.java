@@ -111,7 +111,9 @@ final class Descriptions {
         String words = wordings.whole(new RolePhrase(whole, phrase.role(), phrase.head()));
         Gender told = phrase.role().gender();
         boolean feminine = lexicon.is("feminine-determiners", reading, whole.from() - 1);
-        Gender gender = told != null ? told : feminine ? Gender.FEMININE : defaultGender();
+        Gender gender = told != null
+                ? told
+                : feminine ? Gender.FEMININE : Gender.of(lexicon.language().pattern("reading.gender"));
         String name = lexicon.language().pattern(article + (gender == Gender.FEMININE ? ".feminine" : ".masculine"));
         CastMember member = new CastMember(
                 cast.freeKey(words),
@@ -121,10 +123,6 @@ final class Descriptions {
         cast.add(member);
         member.holds(offices.unnamed(phrase), whole, phrase);
         see(member, whole, 0.8);
-    }
-
-    private Gender defaultGender() {
-        return lexicon.language().pattern("reading.gender").equals("n") ? Gender.NEUTER : Gender.MASCULINE;
     }
 
     /** Whether the phrase is a subject with a verb that shows somebody acting. */

@@ -44,21 +44,13 @@ final class Determiner {
     private Gender gender(String determiner, String name) {
         return lexicon.pair("determiner-genders", determiner)
                 .or(() -> lexicon.genderOfHead(name))
-                .map(Determiner::genderOf)
-                .orElse(genderOf(lexicon.language().pattern("reading.gender")));
+                .map(Gender::of)
+                .orElse(Gender.of(lexicon.language().pattern("reading.gender")));
     }
 
     private boolean plural(String determiner) {
         return lexicon.pair("determiner-genders", determiner)
                 .filter(letters -> letters.endsWith("p"))
                 .isPresent();
-    }
-
-    private static Gender genderOf(String letters) {
-        return switch (letters.charAt(0)) {
-            case 'm' -> Gender.MASCULINE;
-            case 'f' -> Gender.FEMININE;
-            default -> Gender.NEUTER;
-        };
     }
 }

@@ -180,9 +180,8 @@ final class Groups {
     private NounPhrase name(String words, Stretch phrase, int head, boolean plural) {
         boolean feminine = reading.lower(head).matches(lexicon.language().pattern("reading.feminine-shape"))
                 || lexicon.is("feminine-determiners", reading, phrase.from() - 1);
-        Gender gender = lexicon.language().pattern("reading.gender").equals("n")
-                ? Gender.NEUTER
-                : feminine ? Gender.FEMININE : Gender.MASCULINE;
+        Gender usual = Gender.of(lexicon.language().pattern("reading.gender"));
+        Gender gender = feminine && usual != Gender.NEUTER ? Gender.FEMININE : usual;
         if (!plural) {
             String article = lexicon.language()
                     .pattern(gender == Gender.FEMININE ? "reading.a.feminine" : "reading.a.masculine");

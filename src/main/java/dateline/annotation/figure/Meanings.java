@@ -47,9 +47,7 @@ final class Meanings {
         deeds = new Deeds(grammar, words);
         for (String line : language.words("figure-verbs")) {
             String[] parts = line.split(" ; ");
-            Gender gender =
-                    parts[2].equals("m") ? Gender.MASCULINE : parts[2].equals("f") ? Gender.FEMININE : Gender.NEUTER;
-            costings.add(new Costing(Pattern.compile(parts[0]), parts[1], gender));
+            costings.add(new Costing(Pattern.compile(parts[0]), parts[1], Gender.of(parts[2])));
         }
     }
 

@@ -9,17 +9,11 @@ final class Genders {
     private Genders() {}
 
     static NounPhrase phrase(String text, String letters) {
-        Gender gender = of(letters);
-        return new NounPhrase(text, gender == null ? Gender.NEUTER : gender, letters.endsWith("p"));
+        return new NounPhrase(text, Gender.of(letters), letters.endsWith("p"));
     }
 
+    /** As {@link Gender#of}; null where the letters stand for none. */
     static @Nullable Gender of(String letters) {
-        if (letters.startsWith("m")) {
-            return Gender.MASCULINE;
-        }
-        if (letters.startsWith("f")) {
-            return Gender.FEMININE;
-        }
-        return letters.startsWith("n") ? Gender.NEUTER : null;
+        return letters.matches("[mfn].*") ? Gender.of(letters) : null;
     }
 }

@@ -11,7 +11,6 @@ import dateline.annotation.syntax.Word;
 import dateline.annotation.syntax.WordClasses;
 import dateline.annotation.syntax.Wording;
 import dateline.language.Language;
-import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import java.text.MessageFormat;
 import java.util.Optional;
@@ -71,10 +70,9 @@ final class Bearers {
                         Math.min(marker.verb(), passage.size()),
                         Math.min(marker.verb() + 4, passage.size()))
                 >= 0;
-        return Optional.of(passage)
-                .filter(here -> !approved)
-                .flatMap(here -> agent(here, Math.min(marker.verb(), here.size()), here.size()))
-                .flatMap(who -> phrasing.phrase(passage, passage.wording(), who.from(), who.to()))
+        Optional<Chunk> agent =
+                approved ? Optional.empty() : agent(passage, Math.min(marker.verb(), passage.size()), passage.size());
+        return agent.flatMap(who -> phrasing.phrase(passage, passage.wording(), who.from(), who.to()))
                 .or(() -> member(passage, source));
     }
 
@@ -129,12 +127,7 @@ final class Bearers {
         Pattern membership = Pattern.compile(
                 language.pattern("rules.membership") + Pattern.quote(of.replace('’', '\'')), Pattern.UNICODE_CASE);
         return membership.matcher(passage.reading().text().replace('’', '\'')).find()
-                ? Optional.of(new NounPhrase(
-                        MessageFormat.format(language.pattern("rules.members"), of), genderOfMembers(), true))
+                ? Optional.of(phrasing.named(MessageFormat.format(language.pattern("rules.members"), of)))
                 : Optional.empty();
-    }
-
-    private Gender genderOfMembers() {
-        return language.pattern("reading.gender").equals("n") ? Gender.NEUTER : Gender.MASCULINE;
     }
 }

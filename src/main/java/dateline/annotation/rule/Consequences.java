@@ -196,15 +196,11 @@ final class Consequences {
             if (head >= 0) {
                 int last = end;
                 return phrasing.phrase(passage, passage.wording(), first, end)
-                        .map(name -> new NounPhrase(phrasing.some(name), genderOf(gender), name.plural()))
+                        .map(name -> new NounPhrase(phrasing.some(name), Gender.of(gender), name.plural()))
                         .map(name -> new Found<>(name, from, last));
             }
         }
         return Optional.empty();
-    }
-
-    private static Gender genderOf(String letter) {
-        return letter.equals("m") ? Gender.MASCULINE : letter.equals("f") ? Gender.FEMININE : Gender.NEUTER;
     }
 
     /** Index of the mark, or of the word that leads to another part, at which a part ends. */

@@ -96,8 +96,9 @@ final class LegalTexts {
         }
         return phrasing.phrase(passage, passage.wording(), from, to)
                 .map(name -> new NounPhrase(
-                        phrasing.definite(determined(passage, open, unquoted(name.text()), of(gender)), of(gender)),
-                        of(gender),
+                        phrasing.definite(
+                                determined(passage, open, unquoted(name.text()), Gender.of(gender)), Gender.of(gender)),
+                        Gender.of(gender),
                         gender.endsWith("p") || name.plural()))
                 .map(name -> new LegalText(
                         name,
@@ -199,13 +200,5 @@ final class LegalTexts {
                 .skip(from == 0 ? 1 : 0)
                 .anyMatch(word ->
                         word.isCapitalised() || Character.isDigit(word.text().charAt(0)));
-    }
-
-    private static Gender of(String letters) {
-        return switch (letters.charAt(0)) {
-            case 'm' -> Gender.MASCULINE;
-            case 'f' -> Gender.FEMININE;
-            default -> Gender.NEUTER;
-        };
     }
 }

@@ -56,9 +56,8 @@ final class Thresholds {
         phrasing = grammar.phrasing();
         for (String line : language.words("measures")) {
             String[] parts = line.split(" ; ");
-            Gender gender =
-                    parts[2].equals("f") ? Gender.FEMININE : parts[2].equals("m") ? Gender.MASCULINE : Gender.NEUTER;
-            measures.add(new Measure(List.of(parts[0].split("\\|")), new NounPhrase(parts[1], gender, false)));
+            measures.add(
+                    new Measure(List.of(parts[0].split("\\|")), new NounPhrase(parts[1], Gender.of(parts[2]), false)));
         }
     }
 

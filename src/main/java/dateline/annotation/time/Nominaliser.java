@@ -40,13 +40,7 @@ final class Nominaliser {
         this.clauses = clauses;
         for (String line : language.words("nominalisations")) {
             String[] parts = line.split(" ; ");
-            Gender gender =
-                    switch (parts[3]) {
-                        case "m" -> Gender.MASCULINE;
-                        case "f" -> Gender.FEMININE;
-                        default -> Gender.NEUTER;
-                    };
-            entries.add(new Entry(Pattern.compile(parts[0]), parts[1].charAt(0), parts[2], gender));
+            entries.add(new Entry(Pattern.compile(parts[0]), parts[1].charAt(0), parts[2], Gender.of(parts[3])));
         }
     }
 
