@@ -27,7 +27,7 @@ public final class FigureFinder {
     public FigureFinder(Grammar grammar) {
         quantities = new Quantities(grammar.language());
         words = new WordClasses(grammar.language(), "figure-words");
-        meanings = new Meanings(grammar, words);
+        meanings = new Meanings(grammar, words, quantities);
     }
 
     /**

@@ -27,6 +27,7 @@ final class Meanings {
 
     private final Language language;
     private final WordClasses words;
+    private final Quantities quantities;
     private final NounPhrases phrases;
     private final Phrasing phrasing;
     private final Modifiers modifiers;
@@ -38,8 +39,9 @@ final class Meanings {
 
     private record Costing(Pattern verb, String noun, Gender gender) {}
 
-    Meanings(Grammar grammar, WordClasses words) {
+    Meanings(Grammar grammar, WordClasses words, Quantities quantities) {
         this.words = words;
+        this.quantities = quantities;
         language = grammar.language();
         phrases = grammar.phrases();
         phrasing = grammar.phrasing();
@@ -60,7 +62,7 @@ final class Meanings {
         String unit = measured.quantity().unit();
         boolean counts = measured.noun() < measured.to()
                 && passage.word(measured.to() - 1).is("NOUN", "ADJ")
-                && !isMeasure(passage, measured);
+                && !quantities.isMeasure(passage.word(measured.noun()));
         if ("%".equals(unit)) {
             return share(passage, measured, begin);
         }
@@ -69,10 +71,6 @@ final class Meanings {
             return cost.or(() -> counts ? Optional.empty() : amount(passage, measured, begin));
         }
         return counted(passage, measured, begin, unit);
-    }
-
-    private boolean isMeasure(Passage passage, Measured measured) {
-        return words.has("measure", passage.word(measured.noun()));
     }
 
     /** “Le chantier coûtera 1,8 million d’euros”: the verb names what is measured, its subject whose it is. */
@@ -189,9 +187,7 @@ final class Meanings {
     }
 
     private Optional<Meaning> number(String things, double confidence) {
-        String of = language.of(new NounPhrase(things, Gender.MASCULINE, true));
-        NounPhrase whole = phrasing.named(MessageFormat.format(language.pattern("rules.number"), of));
-        return Optional.of(new Meaning(whole, confidence));
+        return Optional.of(new Meaning(phrasing.number(things), confidence));
     }
 
     private static String text(Passage passage, int from, int to) {

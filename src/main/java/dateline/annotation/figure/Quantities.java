@@ -36,7 +36,7 @@ public final class Quantities {
     /** The numbers and units of a language. */
     public Quantities(Language language) {
         this.language = language;
-        plural = Pattern.compile(language.pattern("rules.many"));
+        plural = Pattern.compile(language.pattern("phrasing.many"));
         numerals = new Numerals(language);
         units = new WordClasses(language, "units");
         for (String line : language.words("unit-names")) {
@@ -80,7 +80,7 @@ public final class Quantities {
 
     private boolean isUnit(String text) {
         Word word = new Word(text, text.toLowerCase(language.locale()), "SYM", 0, text.length());
-        return units.has("sign", word) || units.has("measure", word);
+        return units.has("sign", word) || isMeasure(word);
     }
 
     private Measured measured(Sentence sentence, BigDecimal value, int index, int after, @Nullable String sign) {
@@ -110,13 +110,16 @@ public final class Quantities {
     /** Whether the unit is in the plural, as a number asks. */
     boolean isPlural(Passage passage, Measured measured) {
         for (int at = measured.noun(); at < measured.to(); at++) {
-            if (isPlural(passage.word(at))
-                    || units.has("measure", passage.word(at))
-                    || units.has("sign", passage.word(at))) {
+            if (isPlural(passage.word(at)) || isMeasure(passage.word(at)) || units.has("sign", passage.word(at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the word measures rather than counts: “litres”. */
+    boolean isMeasure(Word word) {
+        return units.has("measure", word);
     }
 
     private int scale(Sentence sentence, int at) {
@@ -139,7 +142,7 @@ public final class Quantities {
         while (at < words.size() && words.get(at).is("ADJ") && at - from < 2) {
             at++;
         }
-        if (at >= words.size() || !words.get(at).is("NOUN") && !units.has("measure", words.get(at))) {
+        if (at >= words.size() || !words.get(at).is("NOUN") && !isMeasure(words.get(at))) {
             return from;
         }
         while (at + 1 < words.size() && words.get(at + 1).is("NOUN") && isPlural(words.get(at + 1))) {

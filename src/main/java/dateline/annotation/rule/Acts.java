@@ -98,15 +98,10 @@ final class Acts {
         if (!phrases.is("of", passage.word(of))) {
             return Optional.empty();
         }
-        boolean contracted = language.pattern("reading.contractions")
-                .contains(passage.word(of).key() + ":");
+        boolean contracted = phrasing.isContraction(passage.word(of));
         Optional<NounPhrase> object = phrasing.phrase(passage, wording, contracted ? of : of + 1, subject.to());
-        return object.filter(phrase -> contracted || phrase.plural() || !isBare(phrase))
+        return object.filter(phrase -> contracted || phrase.plural() || !phrasing.isBare(phrase.text()))
                 .map(phrase -> verb + " " + (contracted ? phrase.text() : phrasing.some(phrase)));
-    }
-
-    private boolean isBare(NounPhrase phrase) {
-        return phrasing.isBare(phrase.text());
     }
 
     private Optional<String> gerundial(Passage passage, Wording wording, Subject subject) {

@@ -58,16 +58,15 @@ final class Consequences {
             return Optional.of(new Found<>(MessageFormat.format(language.pattern("rules.if"), plain), start, end));
         }
         String text = words.has("drop", passage.word(first))
-                ? phrasing.phrase(passage, passage.wording(), first + (isContraction(passage, first) ? 0 : 1), end)
+                ? phrasing.phrase(
+                                passage,
+                                passage.wording(),
+                                first + (phrasing.isContraction(passage.word(first)) ? 0 : 1),
+                                end)
                         .map(NounPhrase::text)
                         .orElse(plain)
                 : plain;
         return Optional.of(new Found<>(text, start, end));
-    }
-
-    private boolean isContraction(Passage passage, int at) {
-        return language.pattern("reading.contractions")
-                .contains(passage.word(at).key() + ":");
     }
 
     /** “Les urgences sont dispensées”: whom a sentence exempts from the rule before it. */
@@ -187,7 +186,7 @@ final class Consequences {
 
     private Optional<Found<NounPhrase>> penalty(Passage passage, int from, int to) {
         int first = from;
-        while (first < to && words.has("drop", passage.word(first)) && !isContraction(passage, first)) {
+        while (first < to && words.has("drop", passage.word(first)) && !phrasing.isContraction(passage.word(first))) {
             first++;
         }
         int end = end(passage, first, to);

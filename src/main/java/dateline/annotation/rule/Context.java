@@ -92,7 +92,7 @@ final class Context {
                 : Optional.of(statements.get(statements.size() - 1));
     }
 
-    /** Gives a penalty to the rules of the paragraph, and to the last one of the paragraph before. */
+    /** Gives a penalty to the rules of the paragraph that have none yet. */
     void punish(Passage passage, NounPhrase penalty) {
         int paragraph = passage.sentence().paragraph();
         List<Statement> guilty = statements.stream()

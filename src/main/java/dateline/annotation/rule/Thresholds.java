@@ -17,7 +17,6 @@ import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Quantity;
 import dateline.vocabulary.Threshold;
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -268,9 +267,6 @@ final class Thresholds {
     }
 
     private Optional<NounPhrase> number(Compared compared) {
-        NounPhrase things = new NounPhrase(
-                Objects.requireNonNull(compared.measured().quantity().unit()), Gender.MASCULINE, true);
-        String text = MessageFormat.format(language.pattern("rules.number"), language.of(things));
-        return Optional.of(phrasing.named(text));
+        return Optional.ofNullable(compared.measured().quantity().unit()).map(phrasing::number);
     }
 }

@@ -3,6 +3,7 @@ package dateline.annotation.syntax;
 import dateline.language.Language;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
+import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,19 +27,20 @@ public final class Phrasing {
     private final Pattern many;
     private final Pattern headEnds;
 
+    /** Reads {@code phrasing.properties} and the shapes of feminine nouns. */
     Phrasing(Language language) {
         this.language = language;
         contractions = pairs("reading.contractions");
-        possessives = pairs("rules.possessives");
-        plurals = words("rules.plural");
-        singulars = words("rules.singular");
-        feminines = words("rules.feminine");
-        masculines = words("rules.masculine");
+        possessives = pairs("phrasing.possessives");
+        plurals = words("phrasing.plural");
+        singulars = words("phrasing.singular");
+        feminines = words("phrasing.feminine");
+        masculines = words("phrasing.masculine");
         indefinites = words("reading.indefinite");
         gendered = !language.pattern("reading.gender").equals("n");
         feminine = Pattern.compile(String.join("|", language.words("feminine-shapes")));
-        many = Pattern.compile(language.pattern("rules.many"));
-        headEnds = Pattern.compile(language.pattern("rules.headEnds"));
+        many = Pattern.compile(language.pattern("phrasing.many"));
+        headEnds = Pattern.compile(language.pattern("phrasing.headEnds"));
     }
 
     private Set<String> words(String key) {
@@ -125,6 +127,17 @@ public final class Phrasing {
         return feminine.matcher(head).matches() ? Gender.FEMININE : Gender.MASCULINE;
     }
 
+    /** “Le nombre de soldats”, of things in the plural. */
+    public NounPhrase number(String things) {
+        String of = language.of(new NounPhrase(things, Gender.MASCULINE, true));
+        return named(MessageFormat.format(language.pattern("phrasing.number"), of));
+    }
+
+    /** Whether the word is a preposition and a determiner in one: “du”. */
+    public boolean isContraction(Word word) {
+        return contractions.containsKey(word.key());
+    }
+
     /** “Un nouveau règlement”, once named, is “le nouveau règlement”. */
     public String definite(String text, Gender gender) {
         String first = first(text);
@@ -138,7 +151,7 @@ public final class Phrasing {
         boolean bare = phrase.plural()
                 && isBare(phrase.text())
                 && !Character.isDigit(phrase.text().charAt(0));
-        return bare ? (language.pattern("rules.some") + " " + phrase.text()).strip() : phrase.text();
+        return bare ? (language.pattern("phrasing.some") + " " + phrase.text()).strip() : phrase.text();
     }
 
     /** Whether the phrase has no determiner. */

@@ -4,23 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.annotation.Annotation.RuleStatement;
-import dateline.annotation.syntax.Grammar;
-import dateline.annotation.syntax.Passage;
-import dateline.annotation.syntax.Reader;
-import dateline.annotation.syntax.Reading;
-import dateline.annotation.time.TimeFinder;
-import dateline.article.Article;
-import dateline.article.ArticleText;
-import dateline.language.Language;
-import dateline.language.Languages;
+import dateline.corpus.Cases;
 import dateline.vocabulary.Norm;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,9 +19,6 @@ import org.junit.jupiter.api.TestFactory;
  * sanction}. A text without such lines holds no rule.
  */
 class RuleFinderTests {
-    private static final Path CASES = Path.of("src/test/resources/corpus/rules");
-    private static final LocalDate PUBLISHED = LocalDate.of(2023, 5, 10);
-
     @TestFactory
     Stream<DynamicTest> french_rules_are_taken_apart() {
         return cases("fr");
@@ -49,47 +31,20 @@ class RuleFinderTests {
 
     @Test
     void a_bearer_whom_the_sentence_does_not_name_is_to_be_checked() {
-        Language french = Languages.forTag("fr").orElseThrow();
+        Cases french = Cases.of("rules", "fr");
         String text = "En vertu de la « Charte de Tunis » de l’UNESCO, les fouilles prévues doivent être déclarées au"
                 + " conseil. Le Mali et le Niger sont membres de l’UNESCO. Les archéologues doivent remettre un rapport.";
-        Reading reading =
-                new Reader(Grammar.of(french)).read(new Article("a", "A", "fr", PUBLISHED, "", new ArticleText(text)));
-        List<RuleStatement> found = new RuleFinder(Grammar.of(french)).find(Passage.all(reading, List.of()));
+        List<RuleStatement> found =
+                new RuleFinder(french.grammar()).find(french.reading().apply(text));
         assertThat(found).hasSize(2);
         assertThat(found.get(0).norm().bearer()).hasToString("les membres de l’UNESCO");
         assertThat(found.get(0).mark().confidence()).isLessThanOrEqualTo(0.7);
     }
 
     private static Stream<DynamicTest> cases(String tag) {
-        Language language = Languages.forTag(tag).orElseThrow();
-        Reader reader = new Reader(Grammar.of(language));
-        TimeFinder times = new TimeFinder(Grammar.of(language));
-        RuleFinder rules = new RuleFinder(Grammar.of(language));
-        return paragraphs(CASES.resolve(tag + ".txt")).map(paragraph -> {
-            List<String> lines = paragraph.lines().toList();
-            return DynamicTest.dynamicTest(lines.get(0), () -> {
-                Article article = new Article("a", "A", tag, PUBLISHED, "", new ArticleText(lines.get(0)));
-                Reading reading = reader.read(article);
-                String found = rules.find(Passage.all(reading, times.find(reading))).stream()
-                        .map(RuleFinderTests::line)
-                        .collect(joining("\n"));
-                assertThat(found).isEqualTo(String.join("\n", lines.subList(1, lines.size())));
-            });
-        });
-    }
-
-    private static Stream<String> paragraphs(Path file) {
-        try {
-            String all = Files.readString(file, StandardCharsets.UTF_8);
-            return Arrays.stream(all.split("\n\n+"))
-                    .map(paragraph -> paragraph
-                            .lines()
-                            .filter(line -> !line.startsWith("#"))
-                            .collect(joining("\n")))
-                    .filter(paragraph -> !paragraph.isBlank());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        Cases cases = Cases.of("rules", tag);
+        RuleFinder rules = new RuleFinder(cases.grammar());
+        return cases.tests(passages -> rules.find(passages).stream().map(RuleFinderTests::line));
     }
 
     private static String line(RuleStatement statement) {
