@@ -46,10 +46,23 @@ record Boundary(Duty duty, Threshold limit) {
 
     /** “au-delà de quel poids”. */
     String asked() {
-        String measure = measure();
-        NounPhrase what = new NounPhrase(
-                measure, limit.subject().gender(), limit.subject().plural());
-        return scene().phrase("bound." + comparison(), scene().phrase(scene().agreeing("threshold.what", what), what));
+        return scene().phrase(
+                        "bound." + comparison(), measured("threshold.what").text());
+    }
+
+    /** “au-delà d’un certain poids”, which does not tell the quantity. */
+    String somewhere() {
+        NounPhrase some = measured("threshold.some");
+        return scene().phrase(
+                        "somewhere." + comparison(),
+                        some.text(),
+                        scene().language().of(some));
+    }
+
+    private NounPhrase measured(String key) {
+        NounPhrase subject = limit.subject();
+        return new NounPhrase(
+                scene().phrase(scene().agreeing(key, subject), measure()), subject.gender(), subject.plural());
     }
 
     /** What is measured, without its determiner; of somebody’s age the one word. */

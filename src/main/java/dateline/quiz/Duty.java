@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule in the words of questions. Its bearer is the subject where the text names one, so that “leurs” and “their” have
@@ -77,6 +78,68 @@ record Duty(Scene scene, Rule rule) {
         return source().filter(text -> !Wording.holds(said(), text.text()))
                 .map(text -> scene.phrase(setBySomebody() ? "under.body" : "under", text))
                 .orElseGet(() -> scene.phrase("under.article"));
+    }
+
+    /**
+     * The text, and that there is a threshold, which the question keeps to itself: “selon le règlement, au-delà d’un certain
+     * nombre d’équipes”.
+     */
+    String given() {
+        return given(under());
+    }
+
+    /** The same where the answer is only what the article tells: the text may well bind others too, or to more. */
+    String givenAsTold() {
+        Optional<NounPhrase> text = source().filter(named -> !setBySomebody() && !Wording.holds(said(), named.text()));
+        return given(text.map(named ->
+                        scene.phrase("under.told", named, scene.language().of(named)))
+                .orElseGet(this::under));
+    }
+
+    private String given(String under) {
+        return somewhere().map(limit -> scene.phrase("given", under, limit)).orElse(under);
+    }
+
+    /** The duty whose action tells that there is a threshold: “former deux arbitres au-delà d’un certain nombre d’équipes”. */
+    Duty limited() {
+        return somewhere()
+                .map(limit -> new Duty(
+                        scene,
+                        new Rule(
+                                rule.id(),
+                                new Norm(
+                                        norm().source(),
+                                        norm().bearer(),
+                                        norm().modality(),
+                                        action() + " " + limit,
+                                        norm().conditions()),
+                                rule.places())))
+                .orElse(this);
+    }
+
+    private Optional<String> somewhere() {
+        return norm().conditions().threshold().map(limit -> new Boundary(this, limit).somewhere());
+    }
+
+    /**
+     * Whether the article speaks of somebody where it says whom this rule binds, so that both may be the same: “the firm or
+     * public body that uses the data”.
+     */
+    boolean mayConcern(NounPhrase somebody) {
+        return Stream.concat(Stream.of(this), others().stream())
+                .filter(other -> other.sameBearer(norm().bearer()))
+                .filter(other -> !Wording.related(other.action(), somebody.text()))
+                .map(other -> other.rule.evidence().sentence())
+                .filter(sentence -> others().stream()
+                        .noneMatch(other -> other.sameBearer(somebody)
+                                && other.rule.evidence().sentence().equals(sentence)))
+                .anyMatch(sentence -> Wording.related(sentence, somebody.text()));
+    }
+
+    private boolean sameBearer(@Nullable NounPhrase other) {
+        return other != null
+                && bearer().filter(own -> Wording.same(own.text(), other.text()))
+                        .isPresent();
     }
 
     /** Whether its source is an actor of the article, who sets it, rather than a text. */

@@ -68,7 +68,6 @@ final class LimitIdeas {
     }
 
     private static Draft deadline(Scene scene, Duty duty, Deadline due, NounPhrase anchor, MatchResult amount) {
-        String relation = relation(due);
         Claim claim = claim(duty, due, anchor);
         String right = scene.language().describe(due.value());
         String explanation = claim.filled(right, scene.language());
@@ -84,7 +83,7 @@ final class LimitIdeas {
                 .toList();
         return new Draft(
                 Template.RULE_DEADLINE,
-                scene.say("deadline.stem." + relation, duty.under(), anchor, duty.asked()),
+                scene.say("deadline.stem." + relation(duty, due), duty.given(), anchor, duty.asked()),
                 new Choice(scene.option(right, explanation).ranked(number.doubleValue()), pool, claim),
                 explanation,
                 List.of(duty.rule()));
@@ -93,8 +92,8 @@ final class LimitIdeas {
     /** “…, les armateurs doivent déclarer leurs convois au moins … avant le départ”. */
     static Claim claim(Duty duty, Deadline due, NounPhrase anchor) {
         return duty.scene()
-                .claim("deadline.claim." + relation(due), duty.under(), duty.said(), Claim.GAP, anchor)
-                .whole(duty.unconditional());
+                .claim("deadline.claim." + relation(duty, due), duty.given(), duty.said(), Claim.GAP, anchor)
+                .whole(!duty.hasException());
     }
 
     /** Whether the limit implies one that is longer, or shorter: who must act within 48 hours must within 72. */
@@ -106,8 +105,10 @@ final class LimitIdeas {
         };
     }
 
-    private static String relation(Deadline due) {
-        return due.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** Whoever must act within a month does so once; whoever may, can for as long. */
+    private static String relation(Duty duty, Deadline due) {
+        String relation = due.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return !duty.demands() && due.relation() == Relation.WITHIN_AFTER ? relation + ".may" : relation;
     }
 
     /** From, or before, which day? */
@@ -119,8 +120,8 @@ final class LimitIdeas {
 
     private static Draft day(Scene scene, Duty duty, Deadline due, LocalDate day) {
         String relation = due.relation().name().toLowerCase(Locale.ROOT);
-        Claim claim = scene.claim("day.claim." + relation, duty.under(), duty.said(), Claim.GAP)
-                .whole(duty.unconditional());
+        Claim claim = scene.claim("day.claim." + relation, duty.given(), duty.said(), Claim.GAP)
+                .whole(!duty.hasException());
         String explanation = claim.filled(inside(scene, relation, day), scene.language());
         List<Candidate> pool = IntStream.of(MONTHS_OFF)
                 .mapToObj(step -> dayOption(scene, relation, day.plusMonths(step), scene.say("date.wrong"))
@@ -129,7 +130,7 @@ final class LimitIdeas {
                 .toList();
         return new Draft(
                 Template.RULE_DATE,
-                scene.say("day.stem." + relation, duty.under(), duty.asked()),
+                scene.say("day.stem." + relation, duty.given(), duty.asked()),
                 new Choice(dayOption(scene, relation, day, explanation), pool, claim),
                 explanation,
                 List.of(duty.rule()));
@@ -158,12 +159,15 @@ final class LimitIdeas {
                 .results()
                 .map(MatchResult::group)
                 .toList();
-        if (numbers.size() != 1) {
+        boolean proven = Wording.holds(duty.rule().evidence().sentence(), sanction.text());
+        if (numbers.size() != 1 || !proven) {
             return Stream.of();
         }
         BigDecimal right = new BigDecimal(numbers.get(0).replaceAll("\\D", ""));
+        String article = scene.phrase("under.article");
         String subject = (duty.bearer().isPresent() ? "" : "any.") + duty.modality();
-        Claim claim = Claim.of(duty.filled("sanction.claim." + subject, Claim.GAP));
+        Claim claim = Claim.of(duty.limited().filled("sanction.claim." + subject, article, Claim.GAP))
+                .whole(!duty.hasException());
         String explanation = claim.filled(sanction.text(), scene.language());
         List<Candidate> pool = Numbers.around(right).stream()
                 .map(wrong -> scene.option(
@@ -176,7 +180,7 @@ final class LimitIdeas {
                 .toList();
         return Stream.of(new Draft(
                 Template.RULE_SANCTION,
-                duty.sentence("sanction.stem." + subject),
+                duty.limited().sentence("sanction.stem." + subject, article),
                 new Choice(scene.option(sanction, explanation).ranked(right.doubleValue()), pool, claim),
                 explanation,
                 List.of(duty.rule())));

@@ -3,13 +3,15 @@ package dateline.quiz;
 import dateline.factsheet.Fact;
 import dateline.quiz.Draft.Choice;
 import dateline.vocabulary.NounPhrase;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/** Questions about the order of events. Only events that do not overlap on the calendar are compared. */
+/** Questions about the order of events. Only events that do not overlap on the calendar are compared, and
+ * whose words alone do not tell which is first. */
 final class OrderIdeas {
     private static final int NEAREST = 6;
     private static final int NEAREST_RIGHT = 3;
@@ -33,6 +35,7 @@ final class OrderIdeas {
             List<Happening> wrong = all.stream()
                     .filter(other -> beyond.test(right, other))
                     .filter(right::belongsWith)
+                    .filter(right::isFreeOf)
                     .toList();
             String explanation = scene.say(
                     scene.agreeing(key + ".explain", right.phrase()),
@@ -64,12 +67,14 @@ final class OrderIdeas {
         return all.stream().flatMap(middle -> {
             List<Happening> right = all.stream()
                     .filter(other -> onSide.test(other, middle) && other.belongsWith(middle))
+                    .filter(middle::isFreeOf)
                     .sorted(Comparator.comparingLong(middle::daysFrom))
                     .limit(NEAREST_RIGHT)
                     .toList();
             List<Happening> wrong = all.stream()
                     .filter(other -> onSide.test(middle, other))
                     .filter(middle::belongsWith)
+                    .filter(middle::isFreeOf)
                     .toList();
             Random chance = scene.chance(template, middle.fact().id());
             return right.isEmpty()
@@ -103,7 +108,14 @@ final class OrderIdeas {
                 .sorted(Comparator.comparingLong(right::daysFrom))
                 .limit(NEAREST)
                 .toList();
-        return scene.shuffled(near, scene.chance(template, right.fact().id())).stream()
+        List<Happening> free = new ArrayList<>();
+        for (Happening next :
+                scene.shuffled(near, scene.chance(template, right.fact().id()))) {
+            if (free.stream().allMatch(next::isFreeOf)) {
+                free.add(next);
+            }
+        }
+        return free.stream()
                 .map(other -> scene.option(other.phrase(), scene.dates().told(other)))
                 .toList();
     }

@@ -24,11 +24,12 @@ final class RuleIdeas {
         return Duty.all(scene).filter(RuleIdeas::tellsWhom).flatMap(duty -> duty.bearer().stream()
                 .map(bearer -> {
                     String explanation = duty.told();
-                    Claim claim = Claim.of(duty.filled("bearer.claim." + duty.modality(), duty.under(), Claim.GAP))
-                            .whole(duty.unconditional());
+                    Claim claim = Claim.of(
+                                    duty.filled("bearer.claim." + duty.modality(), duty.givenAsTold(), Claim.GAP))
+                            .whole(false);
                     return new Draft(
                             Template.RULE_BEARER,
-                            duty.sentence("bearer.stem." + duty.modality(), duty.under()),
+                            duty.sentence("bearer.stem." + duty.modality(), duty.givenAsTold()),
                             new Choice(
                                     bearerOption(scene, duty, bearer, explanation),
                                     bearers(scene, duty, bearer),
@@ -50,6 +51,9 @@ final class RuleIdeas {
         List<Candidate> pool = new ArrayList<>();
         Optional<Actor> named = duty.namedBearer();
         for (Duty other : duty.others()) {
+            if (Wording.alike(other.action(), duty.action()) || other.mayConcern(bearer)) {
+                continue;
+            }
             other.bearer()
                     .filter(rival -> rival.plural() == bearer.plural())
                     .filter(rival -> other.namedBearer().map(Actor::kind).equals(named.map(Actor::kind)))
@@ -98,12 +102,12 @@ final class RuleIdeas {
                     .toList();
             return new Draft(
                     Template.RULE_ACTION,
-                    duty.sentence("action.stem." + duty.modality(), duty.under()),
+                    duty.sentence("action.stem." + duty.modality(), duty.givenAsTold()),
                     new Choice(
                             actionOption(duty, duty.action(), duty.told()),
                             pool,
-                            Claim.of(duty.filled("action.claim." + duty.modality(), duty.under(), Claim.GAP))
-                                    .whole(duty.unconditional() && duty.demands())),
+                            Claim.of(duty.filled("action.claim." + duty.modality(), duty.givenAsTold(), Claim.GAP))
+                                    .whole(false)),
                     duty.told(),
                     List.of(duty.rule()));
         });
@@ -121,20 +125,22 @@ final class RuleIdeas {
     }
 
     /**
-     * Whether the other rule’s action is surely not what this one asks: banned where this obliges, or others’ business. What
-     * is banned within limits is allowed beyond them, and nobody reports to himself.
+     * Whether the other rule’s action is others’ business and yet believable here: nobody thinks that what is banned might be
+     * a duty, nor that a duty might be banned or a favour. Nobody reports to himself.
      */
     private static boolean wrongFor(Duty duty, Duty other) {
-        boolean allowedElsewhere = other.forbids() && !other.unconditional();
-        if (Wording.alike(other.action(), duty.action()) || other.bearer().isEmpty() || allowedElsewhere) {
+        if (Wording.alike(other.action(), duty.action())
+                || other.bearer().isEmpty()
+                || other.forbids() != duty.forbids()
+                || other.demands() && !duty.demands()) {
             return false;
         }
         String rival = other.bearer().orElseThrow().text();
         String bearer = duty.bearer().orElseThrow().text();
-        if (Wording.same(rival, bearer)) {
-            return duty.forbids() != other.forbids();
-        }
-        return !Wording.related(rival + " " + other.action(), bearer) && !other.needsBearer();
+        return !Wording.same(rival, bearer)
+                && !other.mayConcern(duty.bearer().orElseThrow())
+                && !Wording.related(rival + " " + other.action(), bearer)
+                && !other.needsBearer();
     }
 
     /** In which text does the rule stand, or who sets it? */
@@ -156,6 +162,7 @@ final class RuleIdeas {
         for (Duty other : duty.others()) {
             other.source()
                     .filter(rival -> other.setBySomebody() == body)
+                    .filter(rival -> body || scene.substance().isNamed(rival.text()))
                     .ifPresent(rival -> pool.add(scene.option(rival, other.told())));
         }
         if (!body) {
@@ -165,13 +172,14 @@ final class RuleIdeas {
                             scene.option(known, scene.say("text.wrong.unknown")).from(Origin.KNOWLEDGE)));
         }
         String kind = body ? "text.who." : "text.which.";
+        String article = scene.phrase("under.article");
         return new Draft(
                 Template.RULE_TEXT,
-                duty.sentence(kind + duty.modality()),
+                duty.limited().sentence(kind + duty.modality(), article),
                 new Choice(
                         scene.option(source, duty.told()),
                         pool,
-                        Claim.of(duty.filled("text.claim." + duty.modality(), Claim.GAP))),
+                        Claim.of(duty.limited().filled("text.claim." + duty.modality(), article, Claim.GAP))),
                 duty.told(),
                 List.of(duty.rule()));
     }
@@ -189,11 +197,11 @@ final class RuleIdeas {
                     }
                     return new Draft(
                             Template.RULE_EXCEPTION,
-                            scene.say("exception.stem", duty.under(), duty.said()),
+                            scene.say("exception.stem", duty.given(), duty.said()),
                             new Choice(
                                     scene.option(unless, explanation),
                                     pool,
-                                    scene.claim("exception.claim", duty.under(), duty.said(), Claim.GAP)),
+                                    scene.claim("exception.claim", duty.given(), duty.said(), Claim.GAP)),
                             explanation,
                             List.of(duty.rule()));
                 }));

@@ -91,7 +91,10 @@ final class StatementIdeas {
         }));
     }
 
-    /** What are these words about? Asked of a few words alone: a whole sentence is about several things. */
+    /**
+     * What are these words about? Asked of a few words alone, since a whole sentence is about several things, and only
+     * where their own sentence names the topic: else a dead end may be the talks as well as the quarrel behind them.
+     */
     static Stream<Draft> topic(Scene scene) {
         return quoted(scene)
                 .filter(Utterance::isShort)
@@ -118,9 +121,11 @@ final class StatementIdeas {
                         }));
     }
 
-    /** Whether the words alone do not say what they are about. */
+    /** Whether the words alone do not say what they are about, but their sentence does. */
     private static boolean isHidden(Utterance said, NounPhrase topic) {
-        return !Wording.shareContent(said.words(), topic.text())
+        String sentence = said.statement().evidence().sentence();
+        return Wording.shareWord(sentence, topic.text())
+                && !Wording.shareContent(said.words(), topic.text())
                 && !Wording.shareContent(said.name().text(), topic.text());
     }
 

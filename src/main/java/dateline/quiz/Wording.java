@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 /** Compares wordings: case, accents, spaces and determiners do not count. */
 final class Wording {
     private static final Set<String> DETERMINERS = Set.of("le", "la", "les", "l", "un", "une", "des", "the", "a", "an");
-    private static final Set<String> LINKS =
-            Set.of("du", "de", "d", "au", "aux", "en", "dans", "que", "qu", "in", "on", "at", "of", "to", "that");
+    private static final Set<String> LINKS = Set.of(
+            "du", "de", "d", "au", "aux", "en", "dans", "par", "pour", "avec", "sur", "entre", "que", "qu", "et", "in",
+            "on", "at", "of", "to", "by", "for", "with", "from", "about", "between", "that", "and");
     private static final Pattern NAME = Pattern.compile("(?<=[\\s’-])\\p{Lu}[\\p{L}-]*");
     private static final int CONTENT_WORD = 5;
     private static final int FAMILY = 4;
@@ -79,6 +80,16 @@ final class Wording {
                 .anyMatch(word -> words.contains(word) && !DETERMINERS.contains(word) && !LINKS.contains(word));
     }
 
+    /** Whether both have a word in common behind their first noun, names apart: start and end “of the next race”. */
+    static boolean shareRest(String one, String other) {
+        return shareWord(rest(one), rest(other));
+    }
+
+    private static String rest(String text) {
+        String words = withoutLink(withoutNames(text));
+        return words.substring(Math.max(0, words.indexOf(' ', 1)));
+    }
+
     /** Whether both have words of one family: “farms” and “farmers”. */
     static boolean related(String one, String other) {
         return Stream.of(folded(one).split(" "))
@@ -87,7 +98,7 @@ final class Wording {
 
     private static boolean sameFamily(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
-        int stem = Math.max(FAMILY, shorter - 1);
+        int stem = Math.max(FAMILY, shorter - 2);
         return shorter >= FAMILY && one.regionMatches(0, other, 0, stem);
     }
 
@@ -96,11 +107,13 @@ final class Wording {
         return NAME.matcher(text).replaceAll("");
     }
 
-    /** Whether at least half of the content words of the shorter one stand in the other. */
+    /** Whether at least half of the content words of the shorter one stand in the other, themselves or one of their family. */
     static boolean alike(String one, String other) {
         Set<String> words = content(one);
         Set<String> others = content(other);
-        long common = words.stream().filter(others::contains).count();
+        long common = words.stream()
+                .filter(word -> others.stream().anyMatch(rival -> sameFamily(word, rival)))
+                .count();
         return overlap(one, other) || common > 0 && 2 * common >= Math.min(words.size(), others.size());
     }
 
