@@ -40,8 +40,13 @@ public final class HandoutPrinter {
 
     private byte[] questionnaire(Handout.Questionnaire handout) {
         Labels labels = Labels.of(handout.quiz().article().language());
-        PrintedQuiz quiz = new QuizCompositor(labels, handout).compose();
-        return print("questionnaire", labels, quiz, handout).pdf();
+        QuizCompositor quiz = new QuizCompositor(labels, handout);
+        Printed easy = print("questionnaire", labels, quiz.compose(Setting.EASY), handout);
+        if (easy.pages() == 1) {
+            return easy.pdf();
+        }
+        Printed close = print("questionnaire", labels, quiz.compose(Setting.CLOSE), handout);
+        return close.pages() < easy.pages() ? close.pdf() : easy.pdf();
     }
 
     private Printed print(String template, Labels labels, Object content, Handout handout) {

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param wanted which parts are printed
  */
 record PrintedQuiz(
-        Frame frame, String version, Wanted wanted, List<Question> questions, List<KeyLine> key, List<Reason> reasons) {
+        Frame frame,
+        Setting setting,
+        String version,
+        Wanted wanted,
+        List<Question> questions,
+        List<KeyLine> key,
+        List<Reason> reasons) {
 
     /** Which parts are printed. */
     record Wanted(boolean questions, boolean key, boolean explanations) {}

@@ -10,16 +10,6 @@ import java.util.List;
  */
 record PrintedSheet(Frame frame, Setting setting, List<Camp> camps, Times times, List<List<Card>> rules, Words words) {
 
-    /** How it is set; the style sheet has a class of each name. */
-    enum Setting {
-        /** With room between the lines. */
-        EASY,
-        /** Close, to save a page. */
-        CLOSE,
-        /** With room to write, and a line for the pupil’s name. */
-        WRITING
-    }
-
     /**
      * Actors who belong together.
      *

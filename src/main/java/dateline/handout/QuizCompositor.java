@@ -31,7 +31,7 @@ final class QuizCompositor {
         this.parts = handout.parts();
     }
 
-    PrintedQuiz compose() {
+    PrintedQuiz compose(Setting setting) {
         List<Question> questions = new ArrayList<>();
         List<KeyLine> key = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
@@ -51,7 +51,8 @@ final class QuizCompositor {
         }
         Wanted wanted =
                 new Wanted(parts.contains(Part.QUESTIONS), parts.contains(Part.KEY), parts.contains(Part.EXPLANATIONS));
-        return new PrintedQuiz(frame(), labels.say("version", version.name()), wanted, questions, key, reasons);
+        return new PrintedQuiz(
+                frame(), setting, labels.say("version", version.name()), wanted, questions, key, reasons);
     }
 
     private String answer(TaskLayout task) {

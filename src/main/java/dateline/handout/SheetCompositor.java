@@ -10,7 +10,6 @@ import dateline.handout.PrintedSheet.Card;
 import dateline.handout.PrintedSheet.Date;
 import dateline.handout.PrintedSheet.Happening;
 import dateline.handout.PrintedSheet.Member;
-import dateline.handout.PrintedSheet.Setting;
 import dateline.handout.PrintedSheet.Spot;
 import dateline.handout.PrintedSheet.Times;
 import dateline.vocabulary.Event;

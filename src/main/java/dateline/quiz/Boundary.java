@@ -66,7 +66,7 @@ record Boundary(Duty duty, Threshold limit) {
     }
 
     /** What is measured, without its determiner; of somebody’s age the one word. */
-    private String measure() {
+    String measure() {
         String words = limit.subject().text();
         String bare = words.replaceFirst(scene().language().pattern("quiz.threshold.determiner"), "");
         String age = scene().language().pattern("quiz.threshold.age");

@@ -18,8 +18,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Small invented cases, decided by the threshold of a rule. Numbers stay away from the boundary, and a rule with an
- * exception is left out, since the case would have to say that the exception does not apply.
+ * Small invented cases, decided by the threshold of a rule. Numbers stay away from the boundary. A rule with an exception
+ * is left out, since the case would have to say that the exception does not apply, and so is one whose threshold others
+ * may shift: “member states may lower the age limit”.
  */
 record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
     private static final double[] ABOVE = {1.25, 1.5, 1.8, 2.2, 2.8, 3.5};
@@ -40,6 +41,8 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
                 .filter(limit -> limit.comparison() != Comparison.EXACTLY)
                 .filter(limit -> duty.norm().conditions().exception().isEmpty())
                 .filter(CaseIdeas::unitFits)
+                .filter(limit -> duty.others().stream()
+                        .noneMatch(other -> Wording.holds(other.action(), new Boundary(duty, limit).measure())))
                 .map(limit -> new CaseIdeas(scene, duty, limit));
     }
 

@@ -22,10 +22,10 @@ final class OfficeIdeas {
         return Officer.askable(scene).stream().map(officer -> {
             List<Candidate> pool = new ArrayList<>();
             for (Officer rival : officer.rivals()) {
-                if (YEAR.matcher(rival.role()).find()) {
-                    continue;
+                if (rival.holds() == officer.holds()
+                        && !YEAR.matcher(rival.role()).find()) {
+                    pool.add(scene.option(rival.role(), rival.told()).inside(rival.asRole()));
                 }
-                pool.add(scene.option(rival.role(), rival.told()).inside(rival.asRole()));
             }
             pool.addAll(new Knowledge(scene).offices(officer));
             Candidate key = scene.option(officer.role(), officer.told()).inside(officer.asRole());

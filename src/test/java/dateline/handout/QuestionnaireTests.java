@@ -116,6 +116,18 @@ class QuestionnaireTests {
     }
 
     @Test
+    void a_quiz_is_set_closer_before_one_question_alone_goes_to_a_second_page() {
+        int count = 1;
+        PrintedPdf pdf = print(Handmade.quizOf(count), Part.QUESTIONS);
+        while (pdf.pages() == 1) {
+            pdf.close();
+            pdf = print(Handmade.quizOf(++count), Part.QUESTIONS);
+        }
+        assertThat(pdf.page(2)).contains("Énoncé numéro " + (count - 1), "Énoncé numéro " + count);
+        pdf.close();
+    }
+
+    @Test
     void a_quiz_without_questions_is_an_empty_sheet_not_an_error() {
         try (PrintedPdf pdf = print(Handmade.quizOf(0), Part.values())) {
             assertThat(pdf.pages()).isEqualTo(3);
