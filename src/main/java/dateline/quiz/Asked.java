@@ -54,6 +54,11 @@ record Asked(@Nullable Aspect aspect, Set<String> main, Set<String> facts, Strin
         return shown.equals(other.shown) || sameQuestion(other) || tells(other) || other.tells(this);
     }
 
+    /** Which part of which facts it asks for. */
+    String question() {
+        return aspect + " " + main;
+    }
+
     boolean sharesFact(Asked other) {
         return !Collections.disjoint(main, other.main);
     }

@@ -27,6 +27,7 @@ final class Composition {
     private static final double REPEATED_TEMPLATE = 0.9;
     private static final double REPEATED_SUBJECT = 0.25;
     private static final double REPEATED_FORM = 0.25;
+    private static final double SPOILT_QUESTION = 0.3;
     private static final Map<Level, Double> MIX =
             Map.of(Level.REMEMBER, 0.4, Level.UNDERSTAND, 0.35, Level.APPLY, 0.25);
 
@@ -120,7 +121,31 @@ final class Composition {
                 - REPEATED_FACT * timesAsked(one)
                 - REPEATED_TEMPLATE * count(templates, template)
                 - REPEATED_SUBJECT * sameSubject
-                - REPEATED_FORM * count(forms, one.prospect().form());
+                - REPEATED_FORM * count(forms, one.prospect().form())
+                - SPOILT_QUESTION * spoilt(one)
+                - LEVEL_WEIGHT * deeper(one);
+    }
+
+    /** How much a deeper level is lacking at which the same question could be asked instead: a case for a threshold. */
+    private double deeper(Open one) {
+        return open.stream()
+                .filter(other ->
+                        other.template().level().compareTo(one.template().level()) > 0)
+                .filter(other -> other.asked().question().equals(one.asked().question()))
+                .mapToDouble(other -> Math.max(0, lack(other.template().level())))
+                .max()
+                .orElse(0);
+    }
+
+    /** How many other questions could not be asked beside this one: the name of a text stands in all about its rules. */
+    private long spoilt(Open one) {
+        return open.stream()
+                .map(Open::asked)
+                .filter(one.asked()::clashesWith)
+                .map(Asked::question)
+                .filter(question -> !question.equals(one.asked().question()))
+                .distinct()
+                .count();
     }
 
     private long timesAsked(Open one) {

@@ -63,7 +63,8 @@ final class EventFinder {
             int length = clause.end() - clause.begin() + clause.subject().length();
             boolean empty = alone && !nominaliser.isComplete(sentence, clause);
             boolean state = isState(reading, sentence, clause, value);
-            return length < SHORTEST || length > LONGEST || empty || state || isDangling(sentence, clause)
+            boolean hanging = isDangling(sentence, clause) || isConditional(sentence, clause);
+            return length < SHORTEST || length > LONGEST || empty || state || hanging
                     ? Optional.empty()
                     : Optional.of(new Event(
                             words(sentence, clause, wording, isAhead(reading, value)),
@@ -78,6 +79,14 @@ final class EventFinder {
     private boolean isDangling(Sentence sentence, Clause clause) {
         return sentence.words().subList(clause.verb(), clause.end()).stream()
                 .anyMatch(word -> phrases.is("dangling", word) && word.is("DET", "PRON"));
+    }
+
+    /** “Si la pluie continue mardi, la mairie fermera le pont”: neither happens; but somebody may have asked “si …”. */
+    private boolean isConditional(Sentence sentence, Clause clause) {
+        boolean past = verbs.tense(sentence, clause.finite()) == Tense.PAST;
+        int end = past ? clause.verb() : sentence.words().size();
+        return sentence.words().subList(0, end).stream()
+                .anyMatch(word -> phrases.is("condition", word) && word.is("SCONJ"));
     }
 
     private Wording wording(Reading reading, Sentence sentence, Clause clause, List<TimeExpression> times) {

@@ -78,11 +78,15 @@ class EventTests {
             fr | Les travaux bloqueront la rue du 3 avril au 5 mai.
             fr | Le club compte cette année vingt joueurs.
             fr | La maire dirige la ville depuis 2014.
+            fr | Si la pluie continue mardi, la mairie fermera le pont.
+            fr | La mairie fermera le pont mardi si la pluie continue.
+            fr | Le maire a répété que si « la fête » devait se poursuivre mardi, la ville paierait.
             en | The council will close the road by 2026.
             en | The choir visited nine towns between 1999 and 2014.
             en | Pupils attend classes from Monday to Thursday.
+            en | If the river floods the quay on Tuesday, the council will close the bridge.
             """)
-    void nothing_happens_at_a_limit_in_a_span_or_in_a_mere_state(String tag, String text) {
+    void nothing_happens_at_a_limit_in_a_span_in_a_mere_state_or_under_a_condition(String tag, String text) {
         assertThat(mentions(Languages.forTag(tag).orElseThrow(), text))
                 .isNotEmpty()
                 .allMatch(mention -> mention.event() == null);
