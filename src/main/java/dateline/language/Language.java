@@ -48,10 +48,12 @@ public interface Language {
     String the(String noun, Gender gender);
 
     /**
-     * A role after “est/is”: French {@code préfet du Rhône}; English {@code the mayor} where only one can hold it, else
+     * A role after “est/is”: {@code le préfet du Rhône}, {@code the mayor} where only one can hold it, else {@code juge},
      * {@code a judge}.
+     *
+     * @param gender of its holder
      */
-    String asRole(String role, boolean sole);
+    String asRole(String role, boolean sole, Gender gender);
 
     /** A clause after “que/that”: {@code qu’Antony Blinken arrive}, {@code that talks go on}. */
     String that(String clause);

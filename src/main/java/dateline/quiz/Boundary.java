@@ -31,7 +31,7 @@ record Boundary(Duty duty, Threshold limit) {
 
     /** “…, les armateurs doivent déclarer leurs convois si le chargement dépasse ”, with a gap. */
     Claim claim() {
-        return scene().claim("threshold.claim", duty.under(), duty.said(), condition(Claim.GAP))
+        return scene().claim("threshold.claim", duty.law(), duty.said(), condition(Claim.GAP))
                 .whole(!duty.hasException());
     }
 
@@ -71,6 +71,10 @@ record Boundary(Duty duty, Threshold limit) {
         String bare = words.replaceFirst(scene().language().pattern("quiz.threshold.determiner"), "");
         String age = scene().language().pattern("quiz.threshold.age");
         return bare.startsWith(age + " ") ? age : bare;
+    }
+
+    boolean isAge() {
+        return measure().equals(scene().language().pattern("quiz.threshold.age"));
     }
 
     /** Whether another boundary is of the size of this one: nobody believes in an age limit of 83 years. */

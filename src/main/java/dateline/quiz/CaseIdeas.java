@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
     private static final double[] ABOVE = {1.25, 1.5, 1.8, 2.2, 2.8, 3.5};
     private static final double[] BELOW = {0.8, 0.65, 0.5, 0.35, 0.2};
+    private static final int[] YEARS = {2, 3, 4, 5};
     private static final int CASES = 4;
     private static final int NEAR = 2;
     private static final int NEARER = 3;
@@ -52,8 +53,8 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
     }
 
     /**
-     * Does the rule apply to this case? Every option is a conclusion with the threshold that leads to it; at most one
-     * wrong option comes to the right conclusion.
+     * Does the rule apply to this case? Every option is a conclusion with the threshold that leads to it; of four, two say
+     * yes and two say no.
      */
     static Stream<Draft> decision(Scene scene) {
         return all(scene).flatMap(CaseIdeas::decision);
@@ -79,8 +80,8 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
                         .filter(other -> !isAnotherThreshold(other))
                         .collect(Collectors.partitioningBy(other -> covers(other, given) == covers(right, given)));
         List<Candidate> pool = Stream.concat(
-                        wrong.getOrDefault(false, List.of()).stream(),
-                        wrong.getOrDefault(true, List.of()).stream().limit(1))
+                        wrong.getOrDefault(true, List.of()).stream().limit(1),
+                        wrong.getOrDefault(false, List.of()).stream().limit(NEAR))
                 .map(other -> conclusion(other, given, explanation).from(Origin.RECKONED))
                 .toList();
         return Stream.of(new Draft(
@@ -176,6 +177,12 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
 
     private List<BigDecimal> values(boolean above) {
         BigDecimal boundary = limit.quantity().value();
+        if (new Boundary(duty, limit).isAge()) {
+            return IntStream.of(YEARS)
+                    .mapToObj(years -> boundary.add(BigDecimal.valueOf(above ? years : -years)))
+                    .filter(age -> age.signum() > 0)
+                    .toList();
+        }
         BigDecimal grain = Numbers.grain(boundary);
         Set<BigDecimal> found = new LinkedHashSet<>();
         for (double factor : above ? ABOVE : BELOW) {
@@ -183,11 +190,15 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
                     .divide(grain, 0, above ? RoundingMode.UP : RoundingMode.DOWN)
                     .multiply(grain);
             boolean apart = found.stream().allMatch(other -> Numbers.apart(other, value));
-            if (value.signum() > 0 && Numbers.apart(value, boundary) && apart) {
+            if (value.signum() > 0 && fitsUnit(value) && Numbers.apart(value, boundary) && apart) {
                 found.add(value);
             }
         }
         return List.copyOf(found);
+    }
+
+    private boolean fitsUnit(BigDecimal value) {
+        return limit.quantity().unit() == null || value.compareTo(BigDecimal.valueOf(2)) >= 0;
     }
 
     private String words(BigDecimal value) {

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * Questions about reasons that the text states itself. Distractors are the reasons it gives for other things; a cause
- * and an effect that have a word in common might be linked as well and do not stand side by side.
+ * and an effect that have a word in common might be linked as well and do not stand side by side. Where the right ones
+ * have a word in common, it would give the answer away. Nothing is to be judged: another reason may be true as well.
  */
 final class CauseIdeas {
     private CauseIdeas() {}
@@ -24,7 +25,7 @@ final class CauseIdeas {
                     new Choice(
                             scene.option(link.cause(), told(scene, link)),
                             pool,
-                            scene.claim("cause.claim", link.effect(), Claim.GAP)),
+                            scene.claim("cause.claim", link.effect(), Claim.GAP).whole(false)),
                     told(scene, link),
                     List.of(link));
         });
@@ -59,7 +60,8 @@ final class CauseIdeas {
                         scene.words().inside(link.effect()),
                         scene.words().inside(link.cause()),
                         link.places()))
-                .filter(link -> standsAlone(scene, link.cause()) && standsAlone(scene, link.effect()));
+                .filter(link -> standsAlone(scene, link.cause()) && standsAlone(scene, link.effect()))
+                .filter(link -> !Wording.shareFamily(link.cause(), link.effect()));
     }
 
     /** “Their own heat” would tell which of the effects it belongs to. */

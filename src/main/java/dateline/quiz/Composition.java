@@ -5,9 +5,12 @@ import dateline.quiz.Item.Form;
 import dateline.quiz.Item.Level;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +24,13 @@ final class Composition {
     private static final double DEEP = 0.4;
     private static final int MOST_PER_RULE = 3;
     private static final int ROUNDS = 2;
-    private static final double CHANCE = 0.7;
+    private static final double CHANCE = 1;
     private static final double LEVEL_WEIGHT = 2;
     private static final double REPEATED_FACT = 1;
     private static final double REPEATED_TEMPLATE = 0.9;
     private static final double REPEATED_SUBJECT = 0.25;
     private static final double REPEATED_FORM = 0.25;
-    private static final double SPOILT_QUESTION = 0.3;
+    private static final double SPOILT_QUESTION = 0.08;
     private static final Map<Level, Double> MIX =
             Map.of(Level.REMEMBER, 0.4, Level.UNDERSTAND, 0.35, Level.APPLY, 0.25);
 
@@ -36,6 +39,7 @@ final class Composition {
     private final List<Template> templates = new ArrayList<>();
     private final List<Form> forms = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
+    private final Map<String, Set<Level>> levels = new HashMap<>();
 
     /** A prospect that can still be picked, with what it weighs by itself. */
     private record Open(Prospect prospect, Asked asked, double weight) {
@@ -51,17 +55,33 @@ final class Composition {
     Composition(Scene scene, Collection<Prospect> prospects, List<Item> kept) {
         this.scene = scene;
         Salience salience = new Salience(scene.sheet());
+        List<Asked> all =
+                prospects.stream().map(prospect -> Asked.of(prospect, scene)).toList();
         for (Prospect prospect : prospects) {
             Draft draft = prospect.draft();
+            Asked asked = all.get(open.size());
             double chance =
                     CHANCE * scene.chance(draft.template(), prospect.id()).nextDouble();
-            open.add(new Open(prospect, Asked.of(prospect, scene), salience.of(draft.fact()) + chance));
+            double weight = salience.of(draft.fact()) + chance - SPOILT_QUESTION * spoilt(asked, all);
+            open.add(new Open(prospect, asked, weight));
+            levels.computeIfAbsent(asked.question(), question -> EnumSet.noneOf(Level.class))
+                    .add(draft.template().level());
         }
         for (Item item : kept) {
             Template.named(item.idea().template()).ifPresent(templates::add);
             forms.add(item.form());
             take(Asked.of(item, scene));
         }
+    }
+
+    /** How many other questions cannot be asked beside this one: the name of a text stands in all about its rules. */
+    private static long spoilt(Asked one, List<Asked> all) {
+        return all.stream()
+                .filter(one::clashesWith)
+                .map(Asked::question)
+                .filter(question -> !question.equals(one.question()))
+                .distinct()
+                .count();
     }
 
     /** The best prospect that goes with those taken before, which it takes; empty when there are none left. */
@@ -122,30 +142,16 @@ final class Composition {
                 - REPEATED_TEMPLATE * count(templates, template)
                 - REPEATED_SUBJECT * sameSubject
                 - REPEATED_FORM * count(forms, one.prospect().form())
-                - SPOILT_QUESTION * spoilt(one)
                 - LEVEL_WEIGHT * deeper(one);
     }
 
     /** How much a deeper level is lacking at which the same question could be asked instead: a case for a threshold. */
     private double deeper(Open one) {
-        return open.stream()
-                .filter(other ->
-                        other.template().level().compareTo(one.template().level()) > 0)
-                .filter(other -> other.asked().question().equals(one.asked().question()))
-                .mapToDouble(other -> Math.max(0, lack(other.template().level())))
+        return levels.getOrDefault(one.asked().question(), Set.of()).stream()
+                .filter(level -> level.compareTo(one.template().level()) > 0)
+                .mapToDouble(level -> Math.max(0, lack(level)))
                 .max()
                 .orElse(0);
-    }
-
-    /** How many other questions could not be asked beside this one: the name of a text stands in all about its rules. */
-    private long spoilt(Open one) {
-        return open.stream()
-                .map(Open::asked)
-                .filter(one.asked()::clashesWith)
-                .map(Asked::question)
-                .filter(question -> !question.equals(one.asked().question()))
-                .distinct()
-                .count();
     }
 
     private long timesAsked(Open one) {

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Questions about what happened when. Dates are always given in full. */
 final class DateIdeas {
-    private static final int NEAR_DAYS = 7;
-    private static final int[] DAYS_OFF = {7, -7, 1, -1, 14, -14};
+    private static final long NEAR_DAYS = 400;
+    private static final long NEAR_MONTHS = 10 * 365;
+    private static final long NEAR_YEARS = 40 * 365;
+    private static final int[] DAYS_OFF = {7, -7, 1, -1, 14, -14, 2, -2, 3, -3};
     private static final int[] STEPS_OFF = {1, -1, 2, -2, 3, -3};
 
     private DateIdeas() {}
@@ -55,6 +57,7 @@ final class DateIdeas {
         for (Happening other : byDistance(scene, happening)) {
             if (other.grain() == happening.grain()
                     && other.apartFrom(happening)
+                    && happening.daysFrom(other) <= farthest(happening.grain())
                     && isOnSide(scene, happening, other.first())) {
                 wrong.putIfAbsent(
                         other.first(),
@@ -62,6 +65,9 @@ final class DateIdeas {
             }
         }
         for (LocalDate near : neighbours(happening.first(), happening.grain())) {
+            if (!isOnSide(scene, happening, near)) {
+                continue;
+            }
             wrong.putIfAbsent(
                     near,
                     option(scene, happening, near, scene.say("date.wrong")).from(Origin.RECKONED));
@@ -77,8 +83,18 @@ final class DateIdeas {
             return true;
         }
         return happening.planned()
-                ? !day.isBefore(published.minusDays(NEAR_DAYS))
-                : !day.isAfter(published.plusDays(NEAR_DAYS));
+                ? day.isAfter(published)
+                        || Grain.of(happening.fact().value()) != Grain.DAY && !day.isBefore(published.withDayOfYear(1))
+                : !day.isAfter(published);
+    }
+
+    /** A date of another age is no answer; nor would the right one be, beside dates of the story. */
+    private static long farthest(Grain grain) {
+        return switch (grain) {
+            case DAY -> NEAR_DAYS;
+            case MONTH -> NEAR_MONTHS;
+            default -> NEAR_YEARS;
+        };
     }
 
     private static List<Happening> byDistance(Scene scene, Happening from) {
@@ -103,7 +119,7 @@ final class DateIdeas {
     private static Candidate option(Scene scene, Happening asked, LocalDate day, String why) {
         Grain grain = asked.grain();
         Timex value = new Timex(day.toString().substring(0, grain.length()));
-        String words = scene.language().describe(value);
+        String words = asked.at(value).when(scene.language());
         String text = grain == Grain.DAY ? scene.phrase("day", words) : words;
         return scene.option(text, why)
                 .inside(scene.dates().completing(asked.at(value)))

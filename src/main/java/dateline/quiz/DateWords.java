@@ -32,7 +32,7 @@ final class DateWords {
                         graded("on.reported", happening.grain()),
                         since(happening),
                         on(happening),
-                        scene.language().describe(happening.fact().value()))
+                        happening.when(scene.language()))
                 : on(happening);
     }
 
@@ -49,17 +49,14 @@ final class DateWords {
 
     private String tell(Happening happening) {
         if (happening.grain() == Grain.OTHER) {
-            return scene.say(
-                    "date.told.other",
-                    happening.words(),
-                    scene.language().describe(happening.fact().value()));
+            return scene.say("date.told.other", happening.words(), happening.when(scene.language()));
         }
         return dated(happening).filled(completing(happening), scene.language());
     }
 
     /** The time of an event after a preposition: “le vendredi 21 janvier 2022”, “in 2015”. */
     String on(Happening happening) {
-        return on(happening.grain(), scene.language().describe(happening.fact().value()));
+        return on(happening.grain(), happening.when(scene.language()));
     }
 
     String on(Grain grain, String words) {

@@ -80,45 +80,33 @@ record Duty(Scene scene, Rule rule) {
                 .orElseGet(() -> scene.phrase("under.article"));
     }
 
-    /**
-     * The text, and that there is a threshold, which the question keeps to itself: “selon le règlement, au-delà d’un certain
-     * nombre d’équipes”.
-     */
+    /** The text, and that there are exceptions where there are: “selon le règlement, en règle générale”. */
+    String law() {
+        return law(under());
+    }
+
+    /** The same, and that there is a threshold, which the question keeps to itself: “au-delà d’un certain poids”. */
     String given() {
         return given(under());
     }
 
-    /** The same where the answer is only what the article tells: the text may well bind others too, or to more. */
-    String givenAsTold() {
-        Optional<NounPhrase> text = source().filter(named -> !setBySomebody() && !Wording.holds(said(), named.text()));
-        return given(text.map(named ->
-                        scene.phrase("under.told", named, scene.language().of(named)))
-                .orElseGet(this::under));
+    /**
+     * The same under “selon l’article”: where the text is asked for, or where the answer is only what the article tells, since
+     * the text may well bind others too.
+     */
+    String givenInArticle() {
+        return given(scene.phrase("under.article"));
     }
 
     private String given(String under) {
-        return somewhere().map(limit -> scene.phrase("given", under, limit)).orElse(under);
+        return norm().conditions()
+                .threshold()
+                .map(limit -> scene.phrase("given", law(under), new Boundary(this, limit).somewhere()))
+                .orElseGet(() -> law(under));
     }
 
-    /** The duty whose action tells that there is a threshold: “former deux arbitres au-delà d’un certain nombre d’équipes”. */
-    Duty limited() {
-        return somewhere()
-                .map(limit -> new Duty(
-                        scene,
-                        new Rule(
-                                rule.id(),
-                                new Norm(
-                                        norm().source(),
-                                        norm().bearer(),
-                                        norm().modality(),
-                                        action() + " " + limit,
-                                        norm().conditions()),
-                                rule.places())))
-                .orElse(this);
-    }
-
-    private Optional<String> somewhere() {
-        return norm().conditions().threshold().map(limit -> new Boundary(this, limit).somewhere());
+    private String law(String under) {
+        return hasException() ? scene.phrase("given", under, scene.phrase("given.mostly")) : under;
     }
 
     /**
@@ -179,7 +167,7 @@ record Duty(Scene scene, Rule rule) {
                 .threshold()
                 .map(limit ->
                         new Boundary(this, limit).claim().filled(new Boundary(this, limit).right(), scene.language()))
-                .orElseGet(() -> scene.say("rule.explain", under(), said()));
+                .orElseGet(() -> scene.say("rule.explain", law(), said()));
     }
 
     private String worded(String key) {

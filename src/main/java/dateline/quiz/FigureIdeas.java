@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Questions about figures: their value, what they stand for, which is the largest. */
@@ -37,7 +38,7 @@ final class FigureIdeas {
         });
     }
 
-    /** What does this number stand for? Asked without its unit where the unit would tell. */
+    /** What does this number stand for? Asked without its unit where the unit would tell; not of small ones, often there. */
     static Stream<Draft> referent(Scene scene) {
         return telling(scene).filter(figure -> isOnce(scene, figure)).map(figure -> {
             List<Figure> alike = Scene.others(exact(scene), figure, other -> sameUnit(figure, other));
@@ -45,6 +46,7 @@ final class FigureIdeas {
             List<Figure> others = withUnit ? alike : Scene.others(exact(scene), figure, FigureIdeas::counts);
             List<Candidate> pool = withUnit || counts(figure)
                     ? others.stream()
+                            .filter(other -> nearInSize(figure, other))
                             .map(other -> option(scene, other, told(scene, other)))
                             .toList()
                     : List.of();
@@ -55,10 +57,7 @@ final class FigureIdeas {
             return new Draft(
                     Template.FIG_REFERENT,
                     scene.say(kind + ".stem", number),
-                    new Choice(
-                            option(scene, figure, told(scene, figure)),
-                            pool,
-                            scene.claim(kind + ".claim", number, Claim.GAP)),
+                    new Choice(option(scene, figure, told(scene, figure)), pool, null),
                     told(scene, figure),
                     List.of(figure));
         });
@@ -144,7 +143,7 @@ final class FigureIdeas {
     /** Whether the figure is a bare number, its unit said by its meaning. */
     private static boolean counts(Figure figure) {
         String unit = figure.quantity().unit();
-        return unit == null || Wording.holds(figure.meaning().text(), unit);
+        return unit == null || Wording.shareWord(figure.meaning().text(), unit);
     }
 
     private static boolean sameUnit(Figure one, Figure other) {
@@ -159,12 +158,20 @@ final class FigureIdeas {
     }
 
     private static boolean isOnce(Scene scene, Figure figure) {
-        return scene.sheet().figures().stream()
-                        .filter(other -> other.quantity()
-                                        .value()
-                                        .compareTo(figure.quantity().value())
-                                == 0)
-                        .count()
-                == 1;
+        BigDecimal value = figure.quantity().value();
+        String number = Pattern.quote(scene.language().quantity(new Quantity(value, null)));
+        long times = Pattern.compile("(?<![\\d,.])" + number + "(?![\\d]|[,.]\\d)")
+                .matcher(scene.sheet().article().text().toString())
+                .results()
+                .count();
+        return value.compareTo(BigDecimal.TEN) >= 0
+                && times <= 1
+                && scene.sheet().figures().stream()
+                                .filter(other -> other.quantity()
+                                                .value()
+                                                .compareTo(figure.quantity().value())
+                                        == 0)
+                                .count()
+                        == 1;
     }
 }

@@ -13,10 +13,16 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** An event that can be asked about: it lies on the calendar and is no mere claim; its clause stands inside a sentence. */
-record Happening(DatedEvent fact, Event event, Grain grain, LocalDate first, LocalDate last) {
+record Happening(DatedEvent fact, Event event, Grain grain, LocalDate first, LocalDate last, boolean recent) {
     private static final int CLOSE_DAYS = 400;
 
-    static Optional<Happening> of(DatedEvent fact, UnaryOperator<String> inside) {
+    /**
+     * The event that can be asked about; empty where there is none.
+     *
+     * @param published the day of the article, or null
+     * @param inside gives a clause as it stands inside a sentence
+     */
+    static Optional<Happening> of(DatedEvent fact, @Nullable LocalDate published, UnaryOperator<String> inside) {
         return fact.event()
                 .filter(event -> event.factuality() != Factuality.CLAIMED)
                 .map(event -> of(
@@ -26,17 +32,25 @@ record Happening(DatedEvent fact, Event event, Grain grain, LocalDate first, Loc
                                 event.phrase(),
                                 event.factuality(),
                                 event.place(),
-                                event.main())));
+                                event.main()),
+                        published != null
+                                && Math.abs(fact.value()
+                                                        .firstDay()
+                                                        .orElseThrow()
+                                                        .toEpochDay()
+                                                - published.toEpochDay())
+                                        <= CLOSE_DAYS));
     }
 
-    private static Happening of(DatedEvent fact, Event event) {
+    private static Happening of(DatedEvent fact, Event event, boolean recent) {
         Timex value = fact.value();
         return new Happening(
                 fact,
                 event,
                 Grain.of(value),
                 value.firstDay().orElseThrow(),
-                value.lastDay().orElseThrow());
+                value.lastDay().orElseThrow(),
+                recent);
     }
 
     /** The event as a noun phrase; empty for most suggestions, which are clauses only. */
@@ -68,7 +82,7 @@ record Happening(DatedEvent fact, Event event, Grain grain, LocalDate first, Loc
     /** The same event at another time, to say what would be wrong. */
     Happening at(Timex value) {
         DatedEvent moved = new DatedEvent(fact.id(), fact.expressions(), value, event, fact.places());
-        return of(moved, event);
+        return of(moved, event, recent);
     }
 
     /** Whether it is over before the other begins. */
@@ -98,9 +112,14 @@ record Happening(DatedEvent fact, Event event, Grain grain, LocalDate first, Loc
         return Math.abs(first().toEpochDay() - other.first().toEpochDay());
     }
 
+    /** Its time in words, the weekday only where the article may tell it: nobody knows that of 1848. */
+    String when(Language language) {
+        return grain == Grain.DAY && !recent ? language.date(first) : language.describe(fact.value());
+    }
+
     /** Its time as a noun phrase, for prepositions: “le vendredi 21 janvier 2022”, “mars 2014”. */
     NounPhrase time(Language language) {
-        String words = language.describe(fact.value());
+        String words = when(language);
         String day = language.pattern("quiz.day").replace("{0}", words);
         return new NounPhrase(grain() == Grain.DAY ? day : words, Gender.MASCULINE, false);
     }

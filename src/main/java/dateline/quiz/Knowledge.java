@@ -16,9 +16,10 @@ record Knowledge(Scene scene) {
         return entries("offices")
                 .filter(entry -> entry[0].equals(officer.office().rank().name()))
                 .map(entry -> entry[Math.min(form, entry.length - 1)])
-                .filter(role -> isFresh(role) && !Wording.overlap(role, officer.role()))
+                .filter(role -> isFresh(role) && !Wording.shareFamily(role, officer.role()))
                 .map(role -> scene.option(role, scene.say("role.wrong.unknown"))
-                        .inside(scene.language().asRole(role, true))
+                        .inside(scene.language()
+                                .asRole(role, true, officer.name().gender()))
                         .from(Origin.KNOWLEDGE))
                 .toList();
     }

@@ -10,8 +10,10 @@ import dateline.vocabulary.Quantity;
 import dateline.vocabulary.Timex;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,12 @@ final class LimitIdeas {
     private static final Pattern AMOUNT = Pattern.compile("(PT?)(\\d+)([A-Z]+)");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[\\u202F\\u00A0 ,]\\d{3})*");
     private static final int[] MONTHS_OFF = {1, -1, 6, -6, 12, -12};
+    private static final int[] YEARS_OFF = {2, -2, 1, -1, 3, -3, 4, -4};
+    /** Shorter than one of their unit, as parts of it. */
+    private static final Map<String, Map<String, Double>> SHORTER = Map.of(
+            "PM", Map.of("P15D", 0.5, "P8D", 0.25),
+            "PY", Map.of("P6M", 0.5, "P3M", 0.25),
+            "PW", Map.of("P3D", 0.4, "P2D", 0.3));
 
     private LimitIdeas() {}
 
@@ -38,10 +46,22 @@ final class LimitIdeas {
         String explanation = claim.filled(boundary.right(), scene.language());
         return new Draft(
                 Template.RULE_THRESHOLD,
-                scene.say("threshold.stem", duty.under(), boundary.asked(), duty.asked()),
-                new Choice(amounts.key(explanation), wrong(boundary, amounts.wrong(explanation)), claim),
+                scene.say("threshold.stem", duty.law(), boundary.asked(), duty.asked()),
+                new Choice(amounts.key(explanation), wrong(boundary, values(boundary, amounts, explanation)), claim),
                 explanation,
                 List.of(duty.rule()));
+    }
+
+    /** Of an age the years around it: nobody believes in a licence at 36. */
+    private static List<Candidate> values(Boundary boundary, Amounts amounts, String why) {
+        if (!boundary.isAge()) {
+            return amounts.wrong(why);
+        }
+        BigDecimal age = boundary.limit().quantity().value();
+        return IntStream.of(YEARS_OFF)
+                .mapToObj(years ->
+                        amounts.option(age.add(BigDecimal.valueOf(years)), why).from(Origin.RECKONED))
+                .toList();
     }
 
     /** Those of about its size; without what is the threshold of another rule, which a reader could defend. */
@@ -71,22 +91,35 @@ final class LimitIdeas {
         Claim claim = claim(duty, due, anchor);
         String right = scene.language().describe(due.value());
         String explanation = claim.filled(right, scene.language());
-        BigDecimal number = new BigDecimal(amount.group(2));
-        List<Candidate> pool = Numbers.usual(number, amount.group(1) + amount.group(3)).stream()
-                .map(wrong -> scene.option(
-                                scene.language()
-                                        .describe(new Timex(amount.group(1) + wrong.toBigInteger() + amount.group(3))),
-                                scene.say("deadline.wrong", right))
-                        .ranked(wrong.doubleValue())
-                        .implied(implies(duty, due, wrong.compareTo(number)))
+        double number = Double.parseDouble(amount.group(2));
+        String unit = amount.group(1) + amount.group(3);
+        Map<String, Double> lengths = new LinkedHashMap<>();
+        Numbers.usual(new BigDecimal(amount.group(2)), unit)
+                .forEach(wrong ->
+                        lengths.put(amount.group(1) + wrong.toBigInteger() + amount.group(3), wrong.doubleValue()));
+        if (number == 1) {
+            lengths.putAll(SHORTER.getOrDefault(unit, Map.of()));
+        }
+        String why = scene.say("deadline.wrong", right);
+        List<Candidate> pool = lengths.entrySet().stream()
+                .map(wrong -> length(scene, new Timex(wrong.getKey()), why)
+                        .ranked(wrong.getValue())
+                        .implied(implies(duty, due, Double.compare(wrong.getValue(), number)))
                         .from(Origin.RECKONED))
                 .toList();
         return new Draft(
                 Template.RULE_DEADLINE,
                 scene.say("deadline.stem." + relation(duty, due), duty.given(), anchor, duty.asked()),
-                new Choice(scene.option(right, explanation).ranked(number.doubleValue()), pool, claim),
+                new Choice(length(scene, due.value(), explanation).ranked(number), pool, claim),
                 explanation,
                 List.of(duty.rule()));
+    }
+
+    /** A length of time in figures, “1 an”, so that one of them does not stand out among others. */
+    private static Candidate length(Scene scene, Timex value, String why) {
+        String words = scene.language().describe(value);
+        boolean one = words.codePoints().noneMatch(Character::isDigit);
+        return scene.option(one ? words.replaceFirst("^\\S+", "1") : words, why);
     }
 
     /** “…, les armateurs doivent déclarer leurs convois au moins … avant le départ”. */
@@ -164,9 +197,8 @@ final class LimitIdeas {
             return Stream.of();
         }
         BigDecimal right = new BigDecimal(numbers.get(0).replaceAll("\\D", ""));
-        String article = scene.phrase("under.article");
         String subject = (duty.bearer().isPresent() ? "" : "any.") + duty.modality();
-        Claim claim = Claim.of(duty.limited().filled("sanction.claim." + subject, article, Claim.GAP))
+        Claim claim = Claim.of(duty.filled("sanction.claim." + subject, duty.givenInArticle(), Claim.GAP))
                 .whole(!duty.hasException());
         String explanation = claim.filled(sanction.text(), scene.language());
         List<Candidate> pool = Numbers.around(right).stream()
@@ -180,7 +212,7 @@ final class LimitIdeas {
                 .toList();
         return Stream.of(new Draft(
                 Template.RULE_SANCTION,
-                duty.limited().sentence("sanction.stem." + subject, article),
+                duty.sentence("sanction.stem." + subject, duty.givenInArticle()),
                 new Choice(scene.option(sanction, explanation).ranked(right.doubleValue()), pool, claim),
                 explanation,
                 List.of(duty.rule())));

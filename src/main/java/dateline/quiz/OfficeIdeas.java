@@ -22,7 +22,7 @@ final class OfficeIdeas {
         return Officer.askable(scene).stream().map(officer -> {
             List<Candidate> pool = new ArrayList<>();
             for (Officer rival : officer.rivals()) {
-                if (rival.holds() == officer.holds()
+                if ((rival.mayHold() || !officer.holds())
                         && !YEAR.matcher(rival.role()).find()) {
                     pool.add(scene.option(rival.role(), rival.told()).inside(rival.asRole()));
                 }

@@ -45,6 +45,11 @@ record Officer(Scene scene, Actor actor, Office office, String role) {
         return !WITHOUT_OFFICE.contains(office.rank()) && !scene.substance().isFormer(role);
     }
 
+    /** Whether it could be an office, for all one knows: no profession, and none of the past. */
+    boolean mayHold() {
+        return holds() || office.rank() == RankClass.OTHER && !scene.substance().isFormer(role);
+    }
+
     /** Key of the wordings about the role: {@code role.stem.now}, {@code role.stem.past}, {@code role.stem.person.now}. */
     String wording(String key) {
         return scene.agreeing(
@@ -62,7 +67,7 @@ record Officer(Scene scene, Actor actor, Office office, String role) {
     }
 
     String asRole() {
-        return scene.language().asRole(role, office.sole());
+        return scene.language().asRole(role, office.sole(), name().gender());
     }
 
     /** The sentence that tells the role. */
@@ -71,15 +76,31 @@ record Officer(Scene scene, Actor actor, Office office, String role) {
     }
 
     /**
-     * Other persons whose role is surely another one, those of the nearest rank first; all of one gender, so that
-     * grammar gives no clue.
+     * Other persons whose role is surely another one, those of the nearest rank first; all of one gender where roles show
+     * it, so that grammar gives no clue.
      */
     List<Officer> rivals() {
         return all(scene).stream()
-                .filter(other -> other.actor != actor && other.name().gender() == name().gender())
+                .filter(other -> other.actor != actor)
+                .filter(other -> !showGender(scene) || other.name().gender() == name().gender())
                 .filter(other -> !Wording.overlap(other.role, role))
+                .filter(other -> speaksForState() || !other.isHeadOfState())
                 .sorted(Comparator.comparingInt(this::distance))
                 .toList();
+    }
+
+    /** A head of state, known to all, is nobody else’s match but a minister’s. */
+    private boolean speaksForState() {
+        return office.rank().compareTo(RankClass.DEPUTY) <= 0;
+    }
+
+    private boolean isHeadOfState() {
+        return office.rank() == RankClass.HEAD_OF_STATE;
+    }
+
+    /** Whether the words for roles have a gender in this language, so that its wordings have a feminine. */
+    static boolean showGender(Scene scene) {
+        return scene.language().hasPattern("quiz.role.stem.now.f");
     }
 
     private int distance(Officer other) {

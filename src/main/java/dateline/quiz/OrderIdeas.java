@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/** Questions about the order of events. Only events that do not overlap on the calendar are compared, and
- * whose words alone do not tell which is first. */
+/** Questions about the order of events. Only events that do not overlap on the calendar are compared, whose
+ * words alone do not tell which is first, and which are all past or all planned. */
 final class OrderIdeas {
     private static final int NEAREST = 6;
     private static final int NEAREST_RIGHT = 3;
@@ -30,12 +30,13 @@ final class OrderIdeas {
 
     private static Stream<Draft> extreme(
             Scene scene, Template template, String key, BiPredicate<Happening, Happening> beyond) {
-        List<Happening> all = scene.named();
+        List<Happening> all = scene.ordered();
         return all.stream().map(right -> {
             List<Happening> wrong = all.stream()
                     .filter(other -> beyond.test(right, other))
                     .filter(right::belongsWith)
                     .filter(right::isFreeOf)
+                    .filter(other -> other.planned() == right.planned())
                     .toList();
             String explanation = scene.say(
                     scene.agreeing(key + ".explain", right.phrase()),
@@ -63,11 +64,12 @@ final class OrderIdeas {
     /** One event on the asked side of the middle one, two or more on the other. */
     private static Stream<Draft> beside(
             Scene scene, Template template, String key, BiPredicate<Happening, Happening> onSide) {
-        List<Happening> all = scene.named();
+        List<Happening> all = scene.ordered();
         return all.stream().flatMap(middle -> {
             List<Happening> right = all.stream()
                     .filter(other -> onSide.test(other, middle) && other.belongsWith(middle))
                     .filter(middle::isFreeOf)
+                    .filter(other -> !Wording.shareContent(other.words(), middle.words()))
                     .sorted(Comparator.comparingLong(middle::daysFrom))
                     .limit(NEAREST_RIGHT)
                     .toList();
@@ -77,9 +79,14 @@ final class OrderIdeas {
                     .filter(middle::isFreeOf)
                     .toList();
             Random chance = scene.chance(template, middle.fact().id());
-            return right.isEmpty()
-                    ? Stream.of()
-                    : Stream.of(beside(scene, template, key, middle, right.get(chance.nextInt(right.size())), wrong));
+            if (right.isEmpty()) {
+                return Stream.of();
+            }
+            Happening one = right.get(chance.nextInt(right.size()));
+            List<Happening> alike = wrong.stream()
+                    .filter(other -> other.planned() == one.planned())
+                    .toList();
+            return Stream.of(beside(scene, template, key, middle, one, alike));
         });
     }
 

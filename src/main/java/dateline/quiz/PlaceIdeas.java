@@ -32,7 +32,9 @@ final class PlaceIdeas {
             return Optional.ofNullable(happening.event().place())
                     .flatMap(key -> scene.sheet().place("place-" + key))
                     .filter(place ->
-                            !Wording.holds(happening.words(), place.name().text()))
+                            !Wording.holds(happening.words(), place.name().text())
+                                    && !Wording.shareContent(
+                                            happening.words(), place.name().text()))
                     .map(place -> new Scenery(scene, happening, place));
         }
 

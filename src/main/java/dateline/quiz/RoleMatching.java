@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Persons to be matched with their roles, one role too many. All are of one gender, so that grammar gives no clue. */
+/**
+ * Persons to be matched with their roles, one role too many. All are of one gender where roles show it, so that grammar
+ * gives no clue.
+ */
 final class RoleMatching {
     private static final int FEWEST = 3;
     private static final int MOST = 5;
@@ -15,10 +18,14 @@ final class RoleMatching {
     private RoleMatching() {}
 
     static Stream<Draft> matching(Scene scene) {
-        return Stream.of(Gender.MASCULINE, Gender.FEMININE)
-                .map(gender -> distinct(Officer.all(scene).stream()
-                        .filter(officer -> officer.name().gender() == gender && officer.holds())
-                        .toList()))
+        List<Officer> holders =
+                Officer.all(scene).stream().filter(Officer::holds).toList();
+        Stream<List<Officer>> groups = Officer.showGender(scene)
+                ? Stream.of(Gender.MASCULINE, Gender.FEMININE).map(gender -> holders.stream()
+                        .filter(officer -> officer.name().gender() == gender)
+                        .toList())
+                : Stream.of(holders);
+        return groups.map(RoleMatching::distinct)
                 .filter(group -> group.size() > FEWEST)
                 .map(group -> draft(scene, scene.shuffled(group, scene.chance(Template.MATCH_ROLE, ""))));
     }

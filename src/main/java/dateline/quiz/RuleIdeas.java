@@ -6,7 +6,6 @@ import dateline.quiz.Draft.Choice;
 import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.NounPhrase;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,11 +24,11 @@ final class RuleIdeas {
                 .map(bearer -> {
                     String explanation = duty.told();
                     Claim claim = Claim.of(
-                                    duty.filled("bearer.claim." + duty.modality(), duty.givenAsTold(), Claim.GAP))
+                                    duty.filled("bearer.claim." + duty.modality(), duty.givenInArticle(), Claim.GAP))
                             .whole(false);
                     return new Draft(
                             Template.RULE_BEARER,
-                            duty.sentence("bearer.stem." + duty.modality(), duty.givenAsTold()),
+                            duty.sentence("bearer.stem." + duty.modality(), duty.givenInArticle()),
                             new Choice(
                                     bearerOption(scene, duty, bearer, explanation),
                                     bearers(scene, duty, bearer),
@@ -39,9 +38,16 @@ final class RuleIdeas {
                 }));
     }
 
-    /** Whether the stem is true as it stands: a ban with a limit is none without it, and a ban on a group binds others too. */
+    /**
+     * Whether the stem is true as it stands: a ban with a limit is none without it, and a ban on a group binds others too. Of
+     * an order to a person everybody sees whom in the story it is about.
+     */
     private static boolean tellsWhom(Duty duty) {
+        boolean person = duty.namedBearer()
+                .filter(actor -> actor.kind() == ActorKind.PERSON)
+                .isPresent();
         return !duty.needsBearer()
+                && !person
                 && (!duty.forbids()
                         || duty.unconditional() && duty.namedBearer().isPresent());
     }
@@ -97,16 +103,15 @@ final class RuleIdeas {
         return Duty.all(scene).filter(RuleIdeas::tellsWhat).map(duty -> {
             List<Candidate> pool = duty.others().stream()
                     .filter(other -> wrongFor(duty, other) && scene.substance().standsAlone(other.action()))
-                    .sorted(Comparator.comparing(other -> !alikeInForce(duty, other)))
                     .map(other -> actionOption(duty, other.action(), other.told()))
                     .toList();
             return new Draft(
                     Template.RULE_ACTION,
-                    duty.sentence("action.stem." + duty.modality(), duty.givenAsTold()),
+                    duty.sentence("action.stem." + duty.modality(), duty.given()),
                     new Choice(
                             actionOption(duty, duty.action(), duty.told()),
                             pool,
-                            Claim.of(duty.filled("action.claim." + duty.modality(), duty.givenAsTold(), Claim.GAP))
+                            Claim.of(duty.filled("action.claim." + duty.modality(), duty.given(), Claim.GAP))
                                     .whole(false)),
                     duty.told(),
                     List.of(duty.rule()));
@@ -126,13 +131,10 @@ final class RuleIdeas {
 
     /**
      * Whether the other rule’s action is others’ business and yet believable here: nobody thinks that what is banned might be
-     * a duty, nor that a duty might be banned or a favour. Nobody reports to himself.
+     * a duty, nor that a duty might be banned, nor that either might be a favour. Nobody reports to himself.
      */
     private static boolean wrongFor(Duty duty, Duty other) {
-        if (Wording.alike(other.action(), duty.action())
-                || other.bearer().isEmpty()
-                || other.forbids() != duty.forbids()
-                || other.demands() && !duty.demands()) {
+        if (Wording.alike(other.action(), duty.action()) || other.bearer().isEmpty() || !alikeInForce(duty, other)) {
             return false;
         }
         String rival = other.bearer().orElseThrow().text();
@@ -150,6 +152,8 @@ final class RuleIdeas {
                         .source()
                         .filter(source ->
                                 duty.bearer().isPresent() && scene.substance().isNamed(source.text()))
+                        .filter(source ->
+                                !source.text().matches(scene.language().pattern("quiz.text.amending")))
                         .filter(source -> !Wording.shareContent(
                                 duty.bearer().map(NounPhrase::text).orElse("") + " " + duty.action(), source.text()))
                         .map(source -> text(scene, duty, source))
@@ -172,14 +176,13 @@ final class RuleIdeas {
                             scene.option(known, scene.say("text.wrong.unknown")).from(Origin.KNOWLEDGE)));
         }
         String kind = body ? "text.who." : "text.which.";
-        String article = scene.phrase("under.article");
         return new Draft(
                 Template.RULE_TEXT,
-                duty.limited().sentence(kind + duty.modality(), article),
+                duty.sentence(kind + duty.modality(), duty.givenInArticle()),
                 new Choice(
                         scene.option(source, duty.told()),
                         pool,
-                        Claim.of(duty.limited().filled("text.claim." + duty.modality(), article, Claim.GAP))),
+                        Claim.of(duty.filled("text.claim." + duty.modality(), duty.givenInArticle(), Claim.GAP))),
                 duty.told(),
                 List.of(duty.rule()));
     }
@@ -197,11 +200,11 @@ final class RuleIdeas {
                     }
                     return new Draft(
                             Template.RULE_EXCEPTION,
-                            scene.say("exception.stem", duty.given(), duty.said()),
+                            scene.say("exception.stem", duty.under(), duty.said()),
                             new Choice(
                                     scene.option(unless, explanation),
                                     pool,
-                                    scene.claim("exception.claim", duty.given(), duty.said(), Claim.GAP)),
+                                    scene.claim("exception.claim", duty.under(), duty.said(), Claim.GAP)),
                             explanation,
                             List.of(duty.rule()));
                 }));

@@ -37,7 +37,7 @@ final class Scene {
         substance = Substance.of(language);
         dates = new DateWords(this);
         List<Happening> all = sheet.dates().stream()
-                .flatMap(fact -> Happening.of(fact, words::inside).stream())
+                .flatMap(fact -> Happening.of(fact, sheet.article().published(), words::inside).stream())
                 .toList();
         var times = all.stream().collect(Collectors.groupingBy(Happening::words, Collectors.counting()));
         happenings = all.stream()
@@ -144,6 +144,13 @@ final class Scene {
     /** Those that have a noun phrase which tells them. */
     List<Happening> named() {
         return happenings.stream().filter(Happening::isTold).toList();
+    }
+
+    /** Those of them whose words do not tell their place in the order of time: no “première session”, no “next race”. */
+    List<Happening> ordered() {
+        return named().stream()
+                .filter(happening -> !words.ordinals().in(happening.words()))
+                .toList();
     }
 
     /** The list in a random order that hangs on the seed alone. */

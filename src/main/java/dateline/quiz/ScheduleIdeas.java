@@ -6,6 +6,7 @@ import dateline.vocabulary.Deadline;
 import dateline.vocabulary.Deadline.Relation;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -96,8 +97,9 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
 
     private LocalDate anchor(Random chance) {
         LocalDate published = scene.sheet().article().published();
-        int year = published == null ? 2030 : published.getYear() + 1;
-        return LocalDate.of(year, 1 + chance.nextInt(12), 1 + chance.nextInt(28));
+        int year = published == null ? 2030 : published.getYear() + 2;
+        LocalDate day = LocalDate.of(year, 1 + chance.nextInt(12), 1 + chance.nextInt(28));
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? day.plusDays(2) : day;
     }
 
     private Candidate dateOption(LocalDate day, String why) {
@@ -123,7 +125,6 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
         pool.add(state(!late, away, why));
         pool.add(state(late, now, why));
         pool.add(state(!late, now, why));
-        pool.add(state(!late, days, why));
         String elapsed =
                 scene.phrase(before() ? "state.case.before" : "state.case.within-after", String.valueOf(now), start);
         return new Draft(

@@ -17,7 +17,8 @@ final class StatementIdeas {
     static Stream<Draft> speakerOfClaim(Scene scene) {
         return scene.utterances().stream().flatMap(said -> said.gist().stream().map(gist -> {
             String that = scene.language().that(gist);
-            Claim claim = scene.claim(said.worded("said.claim"), Claim.GAP, that);
+            Claim claim =
+                    scene.claim(said.worded("said.claim"), Claim.GAP, that).whole(false);
             return bySpeaker(
                     scene, Template.CLAIM_SPEAKER, said, scene.say(said.worded("said.stem"), that), claim, said.told());
         }));
@@ -85,19 +86,22 @@ final class StatementIdeas {
             return new Draft(
                     Template.SPEAKER_SAYS,
                     scene.say(said.worded("says.stem"), said.name()),
-                    new Choice(scene.option(scene.language().that(gist), said.told()), pool, said.claim()),
+                    new Choice(
+                            scene.option(scene.language().that(gist), said.told()),
+                            pool,
+                            said.claim().whole(false)),
                     said.told(),
                     List.of(said.statement(), said.speaker()));
         }));
     }
 
     /**
-     * What are these words about? Asked of a few words alone, since a whole sentence is about several things, and only
+     * What are these words about? Asked of a few words, since a whole sentence is about several things, and only
      * where their own sentence names the topic: else a dead end may be the talks as well as the quarrel behind them.
      */
     static Stream<Draft> topic(Scene scene) {
         return quoted(scene)
-                .filter(Utterance::isShort)
+                .filter(said -> said.isShort() && !said.isOneWord())
                 .flatMap(said -> said.topic().filter(topic -> isHidden(said, topic)).stream()
                         .map(topic -> {
                             Claim claim = topicClaim(said);

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /** Questions about several events on one line of time: how far apart, in which order, on which dates. */
 final class TimelineIdeas {
-    private static final int LONGEST_DAYS = 60;
+    private static final int LONGEST_DAYS = 31;
+    private static final int NEAREST = 3;
     private static final int FEWEST_STEPS = 4;
     private static final int MOST_STEPS = 5;
 
@@ -25,8 +26,11 @@ final class TimelineIdeas {
     /** How many days, or years, lie between these two events of the story? Asked of each once, with an earlier one. */
     static Stream<Draft> interval(Scene scene) {
         return scene.named().stream().flatMap(two -> {
-            List<Happening> earlier =
-                    scene.named().stream().filter(one -> canBeCounted(one, two)).toList();
+            List<Happening> earlier = scene.named().stream()
+                    .filter(one -> canBeCounted(one, two))
+                    .sorted(Comparator.comparingLong(two::daysFrom))
+                    .limit(NEAREST)
+                    .toList();
             Random chance = scene.chance(Template.DATE_INTERVAL, two.fact().id());
             return earlier.isEmpty()
                     ? Stream.of()
@@ -58,20 +62,12 @@ final class TimelineIdeas {
                 .toList();
         return new Draft(
                 Template.DATE_INTERVAL,
-                scene.say(
-                        "interval.stem." + unit,
-                        one.phrase(),
-                        two.phrase(),
-                        scene.language().of(two.phrase())),
+                scene.say(scene.agreeing("interval.stem." + unit, two.phrase()), one.phrase(), two.phrase()),
                 new Choice(
                         scene.option(words, explanation).ranked(length),
                         pool,
                         scene.claim(
-                                "interval.claim",
-                                one.phrase(),
-                                two.phrase(),
-                                Claim.GAP,
-                                scene.language().of(two.phrase()))),
+                                scene.agreeing("interval.claim", two.phrase()), one.phrase(), two.phrase(), Claim.GAP)),
                 explanation,
                 List.of(two.fact(), one.fact()));
     }

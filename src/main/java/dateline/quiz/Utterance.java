@@ -39,10 +39,10 @@ record Utterance(Scene scene, Statement statement, Actor speaker, Optional<Strin
         return speaker.name();
     }
 
-    /** The words, without the stop after a few of them. */
+    /** The words, without the stop after them. */
     String words() {
         String words = statement.content().words().strip();
-        return count(words) <= FEW_WORDS ? words.replaceAll("[.,;]+$", "") : words;
+        return words.replaceAll("[.,;]+$", "");
     }
 
     private static int count(String words) {
@@ -57,6 +57,10 @@ record Utterance(Scene scene, Statement statement, Actor speaker, Optional<Strin
 
     boolean isShort() {
         return !length().equals("all");
+    }
+
+    boolean isOneWord() {
+        return length().equals("one");
     }
 
     Optional<NounPhrase> topic() {
@@ -83,14 +87,19 @@ record Utterance(Scene scene, Statement statement, Actor speaker, Optional<Strin
         return claim().filled(scene.language().that(gist().orElseThrow()), scene.language());
     }
 
-    /** What others say, who are apart from this speaker, about other things. */
+    /** What others say, who are apart from this speaker and of another side, about other things. */
     List<Utterance> others() {
         return scene.utterances().stream()
-                .filter(other -> apart(other.speaker))
-                .filter(other -> gist().isEmpty()
-                        || other.gist().isEmpty()
-                        || !Wording.alike(gist().orElseThrow(), other.gist().orElseThrow()))
+                .filter(other -> apart(other.speaker) && !sameSide(other.speaker))
+                .filter(this::isOther)
                 .toList();
+    }
+
+    /** Whether the other one says something else. */
+    private boolean isOther(Utterance other) {
+        return gist().isEmpty()
+                || other.gist().isEmpty()
+                || !Wording.alike(gist().orElseThrow(), other.gist().orElseThrow());
     }
 
     /** Named actors who might have said it and did not: those who speak in the article, others where they are too few. */
@@ -98,7 +107,7 @@ record Utterance(Scene scene, Statement statement, Actor speaker, Optional<Strin
         List<Actor> speakers =
                 scene.utterances().stream().map(Utterance::speaker).distinct().toList();
         List<Actor> sameClaim = scene.utterances().stream()
-                .filter(other -> !others().contains(other))
+                .filter(other -> apart(other.speaker) && !isOther(other))
                 .map(Utterance::speaker)
                 .toList();
         List<Actor> rivals = Scene.others(

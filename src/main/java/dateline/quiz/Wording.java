@@ -96,6 +96,17 @@ final class Wording {
                 .anyMatch(word -> Stream.of(folded(other).split(" ")).anyMatch(rival -> sameFamily(word, rival)));
     }
 
+    /** Whether both have words of one family that are of five letters or more. */
+    static boolean shareFamily(String one, String other) {
+        return common(content(one), content(other)) > 0;
+    }
+
+    private static long common(Set<String> words, Set<String> others) {
+        return words.stream()
+                .filter(word -> others.stream().anyMatch(other -> sameFamily(word, other)))
+                .count();
+    }
+
     private static boolean sameFamily(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int stem = Math.max(FAMILY, shorter - 2);
@@ -111,9 +122,7 @@ final class Wording {
     static boolean alike(String one, String other) {
         Set<String> words = content(one);
         Set<String> others = content(other);
-        long common = words.stream()
-                .filter(word -> others.stream().anyMatch(rival -> sameFamily(word, rival)))
-                .count();
+        long common = common(words, others);
         return overlap(one, other) || common > 0 && 2 * common >= Math.min(words.size(), others.size());
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param pointingBack words that point to something said before
  * @param possessives words that need their owner in the same sentence
  * @param onlyOnce words for what happens once, or has its day in the calendar
+ * @param ordinals words that tell the place of an event among others
  * @param backshifted verbs that want the speaker’s verb in the past
  * @param openers words that take a capital only at the beginning of a sentence
  */
@@ -20,6 +21,7 @@ record Wordlists(
         Wordlist possessives,
         Wordlist onlyOnce,
         Wordlist openers,
+        Wordlist ordinals,
         Wordlist backshifted) {
     static Wordlists of(Language language) {
         return new Wordlists(
@@ -29,6 +31,7 @@ record Wordlists(
                 Wordlist.of(language, "possessives"),
                 Wordlist.of(language, "only-once"),
                 Wordlist.of(language, "openers"),
+                Wordlist.of(language, "ordinals"),
                 Wordlist.of(language, "backshifted"));
     }
 

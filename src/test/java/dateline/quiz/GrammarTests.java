@@ -33,6 +33,9 @@ class GrammarTests {
             // Style: an explanation of two facts says both in the same way, so that they can be compared.
             "REP_CAR",
             "FR_REPEATEDWORDS",
+            "ENGLISH_WORD_REPEAT_BEGINNING_RULE",
+            // Takes the verb of “l’article présente … comme chimiste américain” for an adjective.
+            "AGREEMENT_POSTPONED_ADJ",
             // Takes names of persons for misspelt words.
             "FR_MULTITOKEN_SPELLING_TWO",
             // “a de quoi fonctionner”, “est garde des Sceaux” are good French.

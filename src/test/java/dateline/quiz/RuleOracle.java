@@ -38,13 +38,19 @@ record RuleOracle(FactSheet sheet, Language language) {
                         .flatMap(other -> other.conditions().threshold().stream())
                         .anyMatch(limit -> limit.quantity().value().doubleValue() == Oracle.number(option));
             case "RULE-COUNT" -> counted(item.stem(), threshold(norm)) == countIn(option);
-            case "RULE-DEADLINE" -> Oracle.same(language.describe(deadline(norm).value()), option);
+            case "RULE-DEADLINE" ->
+                Oracle.same(inFigures(language.describe(deadline(norm).value())), option);
             case "RULE-DATE" ->
                 option.contains(language.date(deadline(norm).value().day().orElseThrow()));
             case "RULE-APPLY-DATE" -> option.contains(language.date(latest(item.stem(), norm)));
             case "RULE-APPLY-DAYS" -> left(item.stem(), norm, option);
             default -> throw new IllegalArgumentException(item.idea().template());
         };
+    }
+
+    /** “1 an” for “un an”. */
+    private static String inFigures(String length) {
+        return Character.isDigit(length.charAt(0)) ? length : length.replaceFirst("^\\S+", "1");
     }
 
     private static boolean is(@Nullable NounPhrase phrase, String words) {
@@ -92,14 +98,14 @@ record RuleOracle(FactSheet sheet, Language language) {
                 .orElseThrow();
     }
 
-    /** Goes through the days of two years to find the one that the stem names. */
+    /** Goes through the days of four years to find the one that the stem names. */
     private LocalDate latest(String stem, Norm norm) {
         TemporalAmount length = deadline(norm).value().period().orElseThrow();
         int year = Optional.ofNullable(sheet.article().published())
                 .map(LocalDate::getYear)
                 .orElse(2029);
         LocalDate anchor = LocalDate.of(year, 1, 1)
-                .datesUntil(LocalDate.of(year + 2, 1, 1))
+                .datesUntil(LocalDate.of(year + 4, 1, 1))
                 .filter(day -> Wording.folded(stem).contains(Wording.folded(language.date(day))))
                 .findFirst()
                 .orElseThrow();

@@ -100,7 +100,7 @@ public final class English implements Language {
     }
 
     @Override
-    public String asRole(String role, boolean sole) {
+    public String asRole(String role, boolean sole, Gender gender) {
         if (sole || HAS_OWNER.matcher(role).find()) {
             return the(role, Gender.NEUTER);
         }

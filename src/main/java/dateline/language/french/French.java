@@ -140,8 +140,8 @@ public final class French implements Language {
     }
 
     @Override
-    public String asRole(String role, boolean sole) {
-        return role;
+    public String asRole(String role, boolean sole, Gender gender) {
+        return sole ? the(role, gender) : role;
     }
 
     @Override
