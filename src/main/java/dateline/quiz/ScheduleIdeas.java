@@ -160,7 +160,7 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
     }
 
     private String ruled() {
-        return LimitIdeas.claim(duty, due, start).filled(scene.language().describe(due.value()), scene.language());
+        return DeadlineIdeas.claim(duty, due, start).filled(scene.language().describe(due.value()), scene.language());
     }
 
     private boolean before() {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** Questions about several events on one line of time: how far apart, in which order, on which dates. */
 final class TimelineIdeas {
     private static final int LONGEST_DAYS = 31;
+    private static final int LONGEST_YEARS = 30;
     private static final int NEAREST = 3;
     private static final int FEWEST_STEPS = 4;
     private static final int MOST_STEPS = 5;
@@ -39,7 +40,8 @@ final class TimelineIdeas {
     }
 
     private static boolean canBeCounted(Happening one, Happening two) {
-        boolean years = one.grain() == Grain.YEAR;
+        boolean years =
+                one.grain() == Grain.YEAR && two.first().getYear() - one.first().getYear() <= LONGEST_YEARS;
         boolean days = one.grain() == Grain.DAY && one.daysFrom(two) > 1 && one.daysFrom(two) <= LONGEST_DAYS;
         return one.grain() == two.grain()
                 && (years || days)
