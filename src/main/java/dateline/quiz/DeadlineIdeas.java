@@ -65,7 +65,7 @@ final class DeadlineIdeas {
                 .toList();
         return new Draft(
                 Template.RULE_DEADLINE,
-                scene.say("deadline.stem." + relation(duty, due), duty.given(), anchor, duty.asked()),
+                scene.say("deadline.stem." + relation(duty, due, anchor), duty.given(), anchor, duty.asked()),
                 new Choice(length(scene, due.value(), explanation).ranked(number), pool, claim),
                 explanation,
                 List.of(duty.rule()));
@@ -81,7 +81,7 @@ final class DeadlineIdeas {
     /** “…, les armateurs doivent déclarer leurs convois au moins … avant le départ”. */
     static Claim claim(Duty duty, Deadline due, NounPhrase anchor) {
         return duty.scene()
-                .claim("deadline.claim." + relation(duty, due), duty.given(), duty.said(), Claim.GAP, anchor)
+                .claim("deadline.claim." + relation(duty, due, anchor), duty.given(), duty.said(), Claim.GAP, anchor)
                 .whole(!duty.hasException());
     }
 
@@ -94,10 +94,15 @@ final class DeadlineIdeas {
         };
     }
 
-    /** Whoever must act within a month does so once; whoever may, can for as long. */
-    private static String relation(Duty duty, Deadline due) {
+    /**
+     * The key of the wordings: whoever must act within a month does so once, whoever may can for as long; and what the action
+     * names is not named again.
+     */
+    private static String relation(Duty duty, Deadline due, NounPhrase anchor) {
         String relation = due.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return !duty.demands() && due.relation() == Relation.WITHIN_AFTER ? relation + ".may" : relation;
+        boolean named = due.relation() == Relation.BEFORE && Wording.holds(duty.action(), anchor.text());
+        boolean lasts = due.relation() == Relation.WITHIN_AFTER && !duty.demands();
+        return relation + (named ? ".named" : lasts ? ".may" : "");
     }
 
     /** From, or before, which day? */

@@ -15,12 +15,14 @@ import dateline.quiz.QuizRequest.Scope;
 import dateline.vocabulary.Comparison;
 import dateline.vocabulary.Deadline;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a slow reader of drawn items asked of the templates, over every article. */
 class QuestionIdeasTests {
@@ -109,6 +111,115 @@ class QuestionIdeasTests {
     })
     void bearers_of_one_family_of_words_do_not_stand_side_by_side(String one, String other, boolean related) {
         assertThat(Wording.related(one, other)).isEqualTo(related);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Template.class,
+            names = {"RULE_BEARER", "RULE_ACTION", "RULE_TEXT", "RULE_DEADLINE", "RULE_DATE", "RULE_SANCTION"})
+    void a_question_about_a_rule_with_a_threshold_tells_that_there_is_one(Template template) {
+        scenes().forEach(scene -> drafts(scene, template).forEach(draft -> {
+            Duty duty = new Duty(scene, (Rule) draft.fact());
+            duty.norm()
+                    .conditions()
+                    .threshold()
+                    .map(limit -> new Boundary(duty, limit).somewhere())
+                    .ifPresent(limit -> assertThat(draft.stem()).contains(limit));
+        }));
+    }
+
+    @Test
+    void what_is_banned_is_no_answer_beside_a_duty() {
+        scenes().forEach(scene -> drafts(scene, Template.RULE_ACTION).forEach(draft -> {
+            Duty asked = new Duty(scene, (Rule) draft.fact());
+            List<String> others = asked.others().stream()
+                    .filter(other -> other.norm().modality() == asked.norm().modality())
+                    .map(other -> scene.language().sentence(other.action()))
+                    .toList();
+            assertThat(((Choice) draft.material()).pool()).allMatch(option -> others.contains(option.text()));
+        }));
+    }
+
+    @Test
+    void a_wrong_date_lies_on_the_same_side_of_the_publication_as_the_right_one() {
+        scenes().forEach(scene -> drafts(scene, Template.EVT_DATE, Template.RULE_DATE)
+                .filter(draft -> draft.stem().matches(".*\\b(quelle (est la )?date|when (was|were)|what date)\\b.*"))
+                .forEach(draft -> {
+                    Choice choice = (Choice) draft.material();
+                    double published = Objects.requireNonNull(
+                                    scene.sheet().article().published())
+                            .toEpochDay();
+                    assertThat(choice.pool())
+                            .as(draft.stem())
+                            .allMatch(option ->
+                                    option.rank() > published == choice.key().rank() > published);
+                }));
+    }
+
+    @Test
+    void no_word_of_events_to_be_ordered_tells_their_order() {
+        scenes().flatMap(scene -> drafts(scene, Template.EVT_FIRST, Template.EVT_LAST))
+                .forEach(draft -> {
+                    Choice choice = (Choice) draft.material();
+                    assertThat(Stream.concat(Stream.of(choice.key()), choice.pool().stream()))
+                            .noneMatch(option ->
+                                    option.text().matches("(?i).*\\b(première?|dernière?|first|last|next)\\b.*"));
+                    assertThat(choice.pool())
+                            .noneMatch(option -> Wording.shareRest(
+                                    option.text(), choice.key().text()));
+                });
+    }
+
+    @Test
+    void what_the_article_does_not_name_stands_only_beside_what_it_names() {
+        scenes().forEach(scene -> drafts(scene, Template.ACT_ROLE, Template.RULE_TEXT)
+                .flatMap(draft -> Prospect.of(draft, Set.of(Form.MULTIPLE_CHOICE), scene.language()).stream())
+                .flatMap(prospect -> new Sieve(scene, prospect).shape().stream())
+                .map(Selection.class::cast)
+                .forEach(selection ->
+                        assertThat(selection.good()).anyMatch(option -> option.origin() == Candidate.Origin.ARTICLE)));
+    }
+
+    @Test
+    void the_sentence_itself_says_what_quoted_words_are_about() {
+        assertThat(scenes().flatMap(scene -> drafts(scene, Template.QUOTE_TOPIC)))
+                .isNotEmpty()
+                .allMatch(draft -> Wording.shareWord(
+                        ((Choice) draft.material()).key().text(),
+                        draft.fact().evidence().sentence()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Template.class,
+            names = {"RULE_BEARER", "RULE_ACTION", "CLAIM_SPEAKER", "SPEAKER_SAYS", "CAUSE", "EFFECT"})
+    void nobody_has_to_call_false_what_may_be_true_elsewhere(Template template) {
+        assertThat(scenes().flatMap(scene -> items(scene, template, Form.TRUE_FALSE)))
+                .isEmpty();
+    }
+
+    @Test
+    void of_four_conclusions_about_a_case_two_say_yes() {
+        assertThat(scenes().flatMap(scene -> items(scene, Template.RULE_CASE, Form.MULTIPLE_CHOICE))
+                        .map(item -> ((Choices) item.task()).inOrder())
+                        .filter(options -> options.size() == 4))
+                .isNotEmpty()
+                .allMatch(options -> options.stream()
+                                .filter(option -> option.text().matches("(Oui|Yes),.*"))
+                                .count()
+                        == 2);
+    }
+
+    @Test
+    void wrong_ages_stay_near_the_right_one() {
+        scenes().forEach(scene -> drafts(scene, Template.RULE_THRESHOLD).forEach(draft -> {
+            Boundary boundary =
+                    Boundary.of(new Duty(scene, (Rule) draft.fact())).orElseThrow();
+            Choice choice = (Choice) draft.material();
+            assertThat(choice.pool())
+                    .allMatch(option -> !boundary.isAge()
+                            || Math.abs(option.rank() - choice.key().rank()) <= 4);
+        }));
     }
 
     private static String anchor(Rule rule) {
