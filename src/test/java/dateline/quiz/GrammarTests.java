@@ -38,9 +38,8 @@ class GrammarTests {
             "AGREEMENT_POSTPONED_ADJ",
             // Takes names of persons for misspelt words.
             "FR_MULTITOKEN_SPELLING_TWO",
-            // “a de quoi fonctionner”, “est garde des Sceaux” are good French.
+            // “a de quoi fonctionner” is good French.
             "A_A_ACCENT2",
-            "AUX_AVOIR",
             // “which of these events comes”: the noun is no possessive.
             "POSSESSIVE_APOSTROPHE",
             // Prefers another British spelling, says itself that ours is correct.
