@@ -12,18 +12,17 @@ import java.util.stream.Stream;
 
 /** Questions about who holds which office, and what an organisation is. */
 final class OfficeIdeas {
-    /** A role of some other year, “vice-présidente en 2012”, is no answer to a question about this one. */
+    /** A role of some other year, “vice-présidente en 2012”, is no answer to a question about this one, and stands out. */
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private OfficeIdeas() {}
 
     /** Which office does she hold? */
     static Stream<Draft> role(Scene scene) {
-        return Officer.askable(scene).stream().map(officer -> {
+        return Officer.askable(scene).stream().filter(OfficeIdeas::isUndated).map(officer -> {
             List<Candidate> pool = new ArrayList<>();
             for (Officer rival : officer.rivals()) {
-                if ((rival.mayHold() || !officer.holds())
-                        && !YEAR.matcher(rival.role()).find()) {
+                if ((rival.mayHold() || !officer.holds()) && isUndated(rival)) {
                     pool.add(scene.option(rival.role(), rival.told()).inside(rival.asRole()));
                 }
             }
@@ -39,6 +38,10 @@ final class OfficeIdeas {
                     officer.told(),
                     List.of(officer.actor()));
         });
+    }
+
+    private static boolean isUndated(Officer officer) {
+        return !YEAR.matcher(officer.role()).find();
     }
 
     /** Who holds this office? Asked only of offices with one holder. */

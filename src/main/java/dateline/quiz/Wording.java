@@ -12,7 +12,7 @@ final class Wording {
     private static final Set<String> DETERMINERS = Set.of("le", "la", "les", "l", "un", "une", "des", "the", "a", "an");
     private static final Set<String> LINKS = Set.of(
             "du", "de", "d", "au", "aux", "en", "dans", "par", "pour", "avec", "sur", "entre", "que", "qu", "et", "in",
-            "on", "at", "of", "to", "by", "for", "with", "from", "about", "between", "that", "and");
+            "on", "at", "of", "s", "to", "by", "for", "with", "from", "about", "between", "that", "and");
     private static final Pattern NAME = Pattern.compile("(?<=[\\s’-])\\p{Lu}[\\p{L}-]*");
     private static final int CONTENT_WORD = 5;
     private static final int FAMILY = 4;
