@@ -8,8 +8,8 @@ package dateline.quiz;
  * @param why why it is right or wrong, a full sentence; empty where the facts give no reason
  * @param rank its place in the order of value or time; 0 where options have no order
  * @param origin where it comes from
- * @param implied whether what is true implies its statement, as a duty from 9 000 soldiers on implies one from 12 000 on: it
- *     is a wrong answer to the question, but no statement to call false
+ * @param implied whether its statement may be true beside what is true, as a duty from 9 000 soldiers on implies one from
+ *     12 000 on, and a captain may be a teacher: it is a wrong answer to the question, but no statement to call false
  */
 record Candidate(String text, String inside, String why, double rank, Origin origin, boolean implied) {
     /** Where a candidate comes from; the earlier ones go first. */

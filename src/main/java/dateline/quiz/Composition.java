@@ -3,6 +3,7 @@ package dateline.quiz;
 import dateline.factsheet.Fact.Rule;
 import dateline.quiz.Item.Form;
 import dateline.quiz.Item.Level;
+import dateline.quiz.Item.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -30,6 +31,9 @@ final class Composition {
     private static final double REPEATED_TEMPLATE = 0.9;
     private static final double REPEATED_SUBJECT = 0.25;
     private static final double REPEATED_FORM = 0.25;
+    /** The reasons for other things are seldom good distractors: asked where better questions run out. */
+    private static final double REASON = 0.7;
+
     private static final double SPOILT_QUESTION = 0.08;
     private static final Map<Level, Double> MIX =
             Map.of(Level.REMEMBER, 0.4, Level.UNDERSTAND, 0.35, Level.APPLY, 0.25);
@@ -142,7 +146,8 @@ final class Composition {
                 - REPEATED_TEMPLATE * count(templates, template)
                 - REPEATED_SUBJECT * sameSubject
                 - REPEATED_FORM * count(forms, one.prospect().form())
-                - LEVEL_WEIGHT * deeper(one);
+                - LEVEL_WEIGHT * deeper(one)
+                - (template.subject() == Subject.CAUSES ? REASON : 0);
     }
 
     /** How much a deeper level is lacking at which the same question could be asked instead: a case for a threshold. */

@@ -105,10 +105,12 @@ final class DateIdeas {
 
     private static List<LocalDate> neighbours(LocalDate right, Grain grain) {
         List<LocalDate> near = new ArrayList<>();
-        for (int step : grain == Grain.DAY ? DAYS_OFF : STEPS_OFF) {
+        // What is set for the first of a month might be set for that of another.
+        boolean days = grain == Grain.DAY && right.getDayOfMonth() > 1;
+        for (int step : days ? DAYS_OFF : STEPS_OFF) {
             near.add(
                     switch (grain) {
-                        case DAY -> right.plusDays(step);
+                        case DAY -> right.getDayOfMonth() == 1 ? right.plusMonths(step) : right.plusDays(step);
                         case MONTH -> right.plusMonths(step);
                         default -> right.plusYears(step);
                     });

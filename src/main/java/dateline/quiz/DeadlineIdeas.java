@@ -109,7 +109,9 @@ final class DeadlineIdeas {
     static Stream<Draft> day(Scene scene) {
         return Duty.all(scene).flatMap(duty -> duty.norm().conditions().deadline().stream()
                 .filter(due -> due.relation() != Relation.WITHIN_AFTER)
-                .flatMap(due -> due.value().day().stream().map(day -> day(scene, duty, due, day))));
+                .flatMap(due -> due.value().day().stream()
+                        .filter(day -> due.relation() == Relation.FROM || isAhead(scene, day))
+                        .map(day -> day(scene, duty, due, day))));
     }
 
     private static Draft day(Scene scene, Duty duty, Deadline due, LocalDate day) {
@@ -129,6 +131,12 @@ final class DeadlineIdeas {
                 new Choice(dayOption(scene, relation, day, explanation), pool, claim),
                 explanation,
                 List.of(duty.rule()));
+    }
+
+    /** Whether the duty is still to be done: what had to be done by a day of the past is no rule any more. */
+    private static boolean isAhead(Scene scene, LocalDate day) {
+        @Nullable LocalDate published = scene.sheet().article().published();
+        return published == null || day.isAfter(published);
     }
 
     /** A new rule has no deadline that is over, and one that was to be kept none to come. */

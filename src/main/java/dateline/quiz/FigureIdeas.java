@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Questions about figures: their value, what they stand for, which is the largest. */
 final class FigureIdeas {
@@ -32,7 +33,7 @@ final class FigureIdeas {
             return new Draft(
                     Template.FIG_VALUE,
                     scene.say(scene.agreeing("value.stem", meaning), meaning),
-                    new Choice(amounts.key(explanation), amounts.wrong(values, explanation), claim(scene, figure)),
+                    new Choice(amounts.key(explanation), amounts.wrong(values, explanation), judgeable(scene, figure)),
                     explanation,
                     List.of(figure));
         });
@@ -103,6 +104,12 @@ final class FigureIdeas {
         BigDecimal value = one.quantity().value();
         return value.compareTo(other.quantity().value()) < 0
                 && Numbers.apart(value, other.quantity().value());
+    }
+
+    /** The claim; null where the meaning names a source of its own, beside which “selon l’article” would be one too many. */
+    private static @Nullable Claim judgeable(Scene scene, Figure figure) {
+        boolean sourced = figure.meaning().text().matches(scene.language().pattern("quiz.value.sourced"));
+        return sourced ? null : claim(scene, figure);
     }
 
     private static Claim claim(Scene scene, Figure figure) {

@@ -103,11 +103,6 @@ record Happening(DatedEvent fact, Event event, Grain grain, LocalDate first, Loc
         return alike || daysFrom(other) <= CLOSE_DAYS;
     }
 
-    /** Whether no sense of the words tells the order of both: the opening of a show comes before its end. */
-    boolean isFreeOf(Happening other) {
-        return !Wording.shareRest(words(), other.words());
-    }
-
     long daysFrom(Happening other) {
         return Math.abs(first().toEpochDay() - other.first().toEpochDay());
     }

@@ -23,7 +23,9 @@ final class OfficeIdeas {
             List<Candidate> pool = new ArrayList<>();
             for (Officer rival : officer.rivals()) {
                 if ((rival.mayHold() || !officer.holds()) && isUndated(rival)) {
-                    pool.add(scene.option(rival.role(), rival.told()).inside(rival.asRole()));
+                    pool.add(scene.option(rival.role(), rival.told())
+                            .inside(rival.asRole())
+                            .implied(!officer.holds() || !rival.holds()));
                 }
             }
             pool.addAll(new Knowledge(scene).offices(officer));

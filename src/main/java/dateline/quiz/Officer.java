@@ -76,26 +76,28 @@ record Officer(Scene scene, Actor actor, Office office, String role) {
     }
 
     /**
-     * Other persons whose role is surely another one, those of the nearest rank first; all of one gender where roles show
-     * it, so that grammar gives no clue.
+     * Other persons whose role is surely another one, those of the same house first, then those of the nearest rank; all of
+     * one gender where roles show it, so that grammar gives no clue.
      */
     List<Officer> rivals() {
         return all(scene).stream()
                 .filter(other -> other.actor != actor)
                 .filter(other -> !showGender(scene) || other.name().gender() == name().gender())
                 .filter(other -> !Wording.overlap(other.role, role))
-                .filter(other -> speaksForState() || !other.isHeadOfState())
-                .sorted(Comparator.comparingInt(this::distance))
+                .filter(other -> isBeside(other) && other.isBeside(this))
+                .sorted(Comparator.comparing((Officer other) -> !isAtHomeWith(other))
+                        .thenComparingInt(this::distance))
                 .toList();
     }
 
-    /** A head of state, known to all, is nobody else’s match but a minister’s. */
-    private boolean speaksForState() {
-        return office.rank().compareTo(RankClass.DEPUTY) <= 0;
+    /** Whether a head of state, known to all, stands only beside those who speak for a state. */
+    private boolean isBeside(Officer other) {
+        return office.rank() != RankClass.HEAD_OF_STATE || other.office.rank().compareTo(RankClass.DEPUTY) <= 0;
     }
 
-    private boolean isHeadOfState() {
-        return office.rank() == RankClass.HEAD_OF_STATE;
+    /** Of two with one house, neither the name nor the nationality tells them apart. */
+    private boolean isAtHomeWith(Officer other) {
+        return office.affiliation() != null && office.affiliation().equals(other.office.affiliation());
     }
 
     /** Whether the words for roles have a gender in this language, so that its wordings have a feminine. */

@@ -35,7 +35,7 @@ final class OrderIdeas {
             List<Happening> wrong = all.stream()
                     .filter(other -> beyond.test(right, other))
                     .filter(right::belongsWith)
-                    .filter(right::isFreeOf)
+                    .filter(other -> scene.areFree(right, other))
                     .filter(other -> other.planned() == right.planned())
                     .toList();
             String explanation = scene.say(
@@ -68,7 +68,7 @@ final class OrderIdeas {
         return all.stream().flatMap(middle -> {
             List<Happening> right = all.stream()
                     .filter(other -> onSide.test(other, middle) && other.belongsWith(middle))
-                    .filter(middle::isFreeOf)
+                    .filter(other -> scene.areFree(middle, other))
                     .filter(other -> !Wording.shareContent(other.words(), middle.words()))
                     .sorted(Comparator.comparingLong(middle::daysFrom))
                     .limit(NEAREST_RIGHT)
@@ -76,7 +76,7 @@ final class OrderIdeas {
             List<Happening> wrong = all.stream()
                     .filter(other -> onSide.test(middle, other))
                     .filter(middle::belongsWith)
-                    .filter(middle::isFreeOf)
+                    .filter(other -> scene.areFree(middle, other))
                     .toList();
             Random chance = scene.chance(template, middle.fact().id());
             if (right.isEmpty()) {
@@ -118,7 +118,7 @@ final class OrderIdeas {
         List<Happening> free = new ArrayList<>();
         for (Happening next :
                 scene.shuffled(near, scene.chance(template, right.fact().id()))) {
-            if (free.stream().allMatch(next::isFreeOf)) {
+            if (free.stream().allMatch(other -> scene.areFree(next, other))) {
                 free.add(next);
             }
         }

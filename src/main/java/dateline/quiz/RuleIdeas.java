@@ -16,11 +16,16 @@ import java.util.stream.Stream;
  * states never are, since they may be party to the text.
  */
 final class RuleIdeas {
+    /** Of two or three groups, one look at the action tells who is meant. */
+    private static final int FEWEST_GROUPS = 3;
+
     private RuleIdeas() {}
 
     /** Who is bound, or entitled? */
     static Stream<Draft> bearer(Scene scene) {
         return Duty.all(scene).filter(RuleIdeas::tellsWhom).flatMap(duty -> duty.bearer().stream()
+                .filter(bearer -> duty.namedBearer().isPresent()
+                        || bearers(scene, duty, bearer).size() >= FEWEST_GROUPS)
                 .map(bearer -> {
                     String explanation = duty.told();
                     Claim claim = Claim.of(

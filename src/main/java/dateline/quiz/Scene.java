@@ -26,6 +26,7 @@ final class Scene {
     private final String article;
     private final Wordlists words;
     private final Substance substance;
+    private final Stages stages;
     private final DateWords dates;
     private final ItemChecker checker;
 
@@ -35,6 +36,7 @@ final class Scene {
         this.seed = seed;
         words = Wordlists.of(language);
         substance = Substance.of(language);
+        stages = Stages.of(language);
         dates = new DateWords(this);
         List<Happening> all = sheet.dates().stream()
                 .flatMap(fact -> Happening.of(fact, sheet.article().published(), words::inside).stream())
@@ -67,6 +69,11 @@ final class Scene {
     /** Tells what says too little to be asked about. */
     Substance substance() {
         return substance;
+    }
+
+    /** Whether neither words that events share nor their nature tells the order of both: an opening comes before its end. */
+    boolean areFree(Happening one, Happening other) {
+        return !Wording.shareRest(one.words(), other.words()) && !stages.order(one.words(), other.words());
     }
 
     /** What says when events are. */

@@ -61,15 +61,12 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
         LocalDate anchor = anchor(chance);
         LocalDate right = before() ? anchor.minus(limit) : anchor.plus(limit);
         String length = length();
-        String why = scene.say("latest.wrong", length);
         Map<LocalDate, String> wrong = new LinkedHashMap<>();
         for (int days : DAYS_OFF) {
-            wrong.put(right.plusDays(days), why);
+            String why = days > 0 ? "latest.wrong" : "latest.wrong.early";
+            wrong.put(right.plusDays(days), scene.say(why, length));
         }
-        wrong.put(before() ? anchor.plus(limit) : anchor.minus(limit), scene.say("latest.wrong.side"));
-        wrong.keySet().removeIf(day -> before() == day.isAfter(anchor) && !day.equals(other(anchor)));
-        wrong.remove(right);
-        wrong.remove(anchor);
+        wrong.keySet().removeIf(day -> day.equals(anchor) || before() == day.isAfter(anchor));
         String explanation =
                 scene.say("latest.explain", ruled(), scene.language().date(right));
         List<Candidate> pool = new ArrayList<>();
@@ -89,10 +86,6 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
                 new Choice(dateOption(right, explanation), pool, null),
                 explanation,
                 List.of(duty.rule()));
-    }
-
-    private LocalDate other(LocalDate anchor) {
-        return before() ? anchor.plus(limit) : anchor.minus(limit);
     }
 
     private LocalDate anchor(Random chance) {

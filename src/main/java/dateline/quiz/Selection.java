@@ -74,7 +74,17 @@ record Selection(Prospect prospect, Candidate key, List<Candidate> good) impleme
         return chosen;
     }
 
+    /** Some of them; the most plausible one always, unless easy ones are wanted. */
     private static List<Candidate> drawn(List<Candidate> from, int count, Closeness closeness, Random chance) {
+        if (count > 0 && closeness != Closeness.EASIER) {
+            List<Candidate> drawn = new ArrayList<>(List.of(from.get(0)));
+            drawn.addAll(any(from.subList(1, from.size()), count - 1, closeness, chance));
+            return drawn;
+        }
+        return any(from, count, closeness, chance);
+    }
+
+    private static List<Candidate> any(List<Candidate> from, int count, Closeness closeness, Random chance) {
         List<Candidate> range = new ArrayList<>(
                 switch (closeness) {
                     case HARDER -> from.subList(0, Math.min(from.size(), count + 1));

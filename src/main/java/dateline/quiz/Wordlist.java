@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
  */
 record Wordlist(Pattern anyOfThem) {
     static Wordlist of(Language language, String name) {
-        String words = String.join("|", language.words(name));
+        return of(String.join("|", language.words(name)));
+    }
+
+    /** Of words separated by bars. */
+    static Wordlist of(String words) {
         return new Wordlist(Pattern.compile(
                 "(?<![\\p{L}\\p{N}-])(?:" + words + ")(?![\\p{L}\\p{N}-])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));

@@ -222,6 +222,22 @@ class QuestionIdeasTests {
         }));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | l’incendie de l’entrepôt | le procès de Didier Maubert | true
+            fr | le vote de la loi | l’entrée en vigueur du Protocole | true
+            fr | la signature du traité | la visite du président | false
+            fr | l’incendie de l’entrepôt | l’incendie de la halle | false
+            en | the launch of Apollo 11 | the landing on the Moon | true
+            en | the jury’s verdict | the sentencing of Martin Pryce | true
+            en | the meeting in Geneva | the verdict | false
+            """)
+    void stages_of_one_course_need_no_reading_to_be_ordered(String tag, String one, String other, boolean known) {
+        Stages stages = Stages.of(Languages.forTag(tag).orElseThrow());
+        assertThat(stages.order(one, other)).isEqualTo(known);
+        assertThat(stages.order(other, one)).isEqualTo(known);
+    }
+
     private static String anchor(Rule rule) {
         return rule.norm()
                 .conditions()
