@@ -50,7 +50,8 @@ record Amounts(Scene scene, Quantity quantity) {
         return !tooMuch && (sameNumber || !counted());
     }
 
-    private static boolean percent(String unit) {
+    /** Whether a unit is per cent. */
+    static boolean percent(String unit) {
         String lower = unit.toLowerCase(Locale.ROOT);
         return lower.startsWith("%")
                 || lower.startsWith("pour cent")

@@ -13,13 +13,17 @@ record Boundary(Duty duty, Threshold limit) {
     private static final double SMALLEST = 0.4;
     private static final double LARGEST = 2.2;
 
-    /** That of a rule that has one, and one that can be counted up or down to. */
+    /**
+     * That of a rule that has one, and one that can be counted up or down to; none where the action is to set it: “fixer un
+     * âge” is not banned below an age.
+     */
     static Optional<Boundary> of(Duty duty) {
         return duty.norm()
                 .conditions()
                 .threshold()
                 .filter(limit -> limit.comparison() != Comparison.EXACTLY)
-                .map(limit -> new Boundary(duty, limit));
+                .map(limit -> new Boundary(duty, limit))
+                .filter(boundary -> !Wording.holds(duty.action(), boundary.measure()));
     }
 
     /** The boundary as it is written: without the unit where what is measured says it, as a number of teams does. */

@@ -47,9 +47,11 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
                 .map(limit -> new CaseIdeas(scene, duty, limit));
     }
 
-    /** A unit in the singular does not fit the other numbers of a case. */
+    /** A unit in the singular does not fit the other numbers of a case, and of a share nobody sees of what it is one. */
     private static boolean unitFits(Threshold limit) {
-        return limit.quantity().unit() == null || limit.quantity().value().intValue() >= 2;
+        String unit = limit.quantity().unit();
+        return (unit == null || !Amounts.percent(unit))
+                && (unit == null || limit.quantity().value().intValue() >= 2);
     }
 
     /**
@@ -75,6 +77,7 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
         Map<Boolean, List<BigDecimal>> wrong =
                 Numbers.apart(right, Stream.concat(Numbers.around(right).stream(), Numbers.around(given).stream()))
                         .stream()
+                        .filter(this::fitsUnit)
                         .filter(other -> new Boundary(duty, limit).isPlausible(other.doubleValue())
                                 && Numbers.apart(other, given))
                         .filter(other -> !isAnotherThreshold(other))

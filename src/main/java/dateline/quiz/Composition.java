@@ -32,7 +32,7 @@ final class Composition {
     private static final double REPEATED_SUBJECT = 0.25;
     private static final double REPEATED_FORM = 0.25;
     /** The reasons for other things are seldom good distractors: asked where better questions run out. */
-    private static final double REASON = 0.7;
+    private static final double REASON = 1.2;
 
     private static final double SPOILT_QUESTION = 0.08;
     private static final Map<Level, Double> MIX =

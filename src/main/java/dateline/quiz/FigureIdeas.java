@@ -64,10 +64,12 @@ final class FigureIdeas {
         });
     }
 
-    /** Those that say what they measure, and are no mere one or two. */
+    /** Those that say what they measure, that nobody knows without reading, and that are no mere one or two. */
     private static Stream<Figure> telling(Scene scene) {
+        Wordlist known = Wordlist.of(scene.language(), "common-knowledge");
         return exact(scene).stream()
                 .filter(figure -> Substance.isParticular(figure.meaning().text()))
+                .filter(figure -> !known.in(figure.meaning().text()))
                 .filter(figure -> figure.quantity().value().compareTo(FEW) > 0);
     }
 

@@ -24,19 +24,6 @@ record Knowledge(Scene scene) {
                 .toList();
     }
 
-    /** Texts of the same kind, with their determiner. */
-    List<String> texts(String like) {
-        return mixed("texts")
-                .filter(entry -> Stream.of(entry[0].split(" ")).anyMatch(head -> Wording.holds(like, head)))
-                .map(entry -> entry[1])
-                .filter(text -> isFresh(text) && !Wording.overlap(text, like))
-                .toList();
-    }
-
-    private Stream<String[]> mixed(String name) {
-        return scene.shuffled(entries(name).toList(), scene.chance(Template.ACT_AFFIL, name)).stream();
-    }
-
     private Stream<String[]> entries(String name) {
         return scene.language().words(name).stream().map(line -> line.split("\\s*\\|\\s*"));
     }

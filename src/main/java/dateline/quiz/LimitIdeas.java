@@ -78,7 +78,7 @@ final class LimitIdeas {
         BigDecimal right = new BigDecimal(numbers.get(0).replaceAll("\\D", ""));
         String subject = (duty.bearer().isPresent() ? "" : "any.") + duty.modality();
         Claim claim = Claim.of(duty.filled("sanction.claim." + subject, duty.givenInArticle(), Claim.GAP))
-                .whole(!duty.hasException());
+                .whole(duty.unconditional());
         String explanation = claim.filled(sanction.text(), scene.language());
         List<Candidate> pool = Numbers.around(right).stream()
                 .map(wrong -> scene.option(

@@ -42,12 +42,12 @@ record Officer(Scene scene, Actor actor, Office office, String role) {
 
     /** Whether one can say that the person holds it as an office, rather than that it describes the person. */
     boolean holds() {
-        return !WITHOUT_OFFICE.contains(office.rank()) && !scene.substance().isFormer(role);
+        return !WITHOUT_OFFICE.contains(office.rank()) && scene.substance().isOffice(role);
     }
 
     /** Whether it could be an office, for all one knows: no profession, and none of the past. */
     boolean mayHold() {
-        return holds() || office.rank() == RankClass.OTHER && !scene.substance().isFormer(role);
+        return holds() || office.rank() == RankClass.OTHER && scene.substance().isOffice(role);
     }
 
     /** Key of the wordings about the role: {@code role.stem.now}, {@code role.stem.past}, {@code role.stem.person.now}. */

@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +20,10 @@ import java.util.stream.Stream;
  * those that the article names, since nobody would choose another.
  */
 final class PlaceIdeas {
+    private static final Pattern CAPITALISED = Pattern.compile("(?<=[\\s’])\\p{Lu}[\\p{L}-]*");
+    /** Place of the capital in a line of the file of states. */
+    private static final int CAPITAL = 3;
+
     private static final int FEWEST_PAIRS = 3;
     private static final int MOST_PAIRS = 4;
 
@@ -35,7 +42,18 @@ final class PlaceIdeas {
                             !Wording.holds(happening.words(), place.name().text())
                                     && !Wording.shareContent(
                                             happening.words(), place.name().text()))
+                    .filter(place -> !isNamedAfter(scene, happening, place))
                     .map(place -> new Scenery(scene, happening, place));
+        }
+
+        /** Whether the article has the name of the place in that of something in the event: “le Protocole de Montréal”. */
+        private static boolean isNamedAfter(Scene scene, Happening happening, Place place) {
+            String of = scene.language().of(place.name());
+            return CAPITALISED
+                    .matcher(happening.words())
+                    .results()
+                    .anyMatch(name -> scene.mentions(name.group() + " " + of)
+                            || scene.mentions(place.name().text() + " " + name.group()));
         }
 
         String in() {
@@ -69,6 +87,13 @@ final class PlaceIdeas {
                     pool.add(option(right, other.name(), why(right, other)));
                 }
             }
+            Set<String> capitals = capitals(scene);
+            if (capitals.contains(right.place().name().text())) {
+                pool.sort(Comparator.comparing(other -> !capitals.contains(other.text())));
+                if (pool.isEmpty() || !capitals.contains(pool.get(0).text())) {
+                    pool.clear();
+                }
+            }
             NounPhrase phrase = right.happening().phrase();
             String ask = scene.phrase("place.ask." + right.place().kind().name().toLowerCase(Locale.ROOT));
             return new Draft(
@@ -78,6 +103,15 @@ final class PlaceIdeas {
                     right.told(),
                     List.of(right.happening().fact(), right.place()));
         });
+    }
+
+    /** The capitals of states: beside lesser towns, one of them would stand out. */
+    private static Set<String> capitals(Scene scene) {
+        return scene.language().words("nations").stream()
+                .map(line -> line.split("\\s*\\|\\s*"))
+                .filter(parts -> parts.length > CAPITAL)
+                .map(parts -> parts[CAPITAL])
+                .collect(Collectors.toSet());
     }
 
     /** What the article says of the other place, where it says something; else where the event is. */

@@ -1,7 +1,6 @@
 package dateline.quiz;
 
 import dateline.factsheet.Fact.Actor;
-import dateline.quiz.Candidate.Origin;
 import dateline.quiz.Draft.Choice;
 import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.NounPhrase;
@@ -16,16 +15,11 @@ import java.util.stream.Stream;
  * states never are, since they may be party to the text.
  */
 final class RuleIdeas {
-    /** Of two or three groups, one look at the action tells who is meant. */
-    private static final int FEWEST_GROUPS = 3;
-
     private RuleIdeas() {}
 
     /** Who is bound, or entitled? */
     static Stream<Draft> bearer(Scene scene) {
         return Duty.all(scene).filter(RuleIdeas::tellsWhom).flatMap(duty -> duty.bearer().stream()
-                .filter(bearer -> duty.namedBearer().isPresent()
-                        || bearers(scene, duty, bearer).size() >= FEWEST_GROUPS)
                 .map(bearer -> {
                     String explanation = duty.told();
                     Claim claim = Claim.of(
@@ -44,17 +38,15 @@ final class RuleIdeas {
     }
 
     /**
-     * Whether the stem is true as it stands: a ban with a limit is none without it, and a ban on a group binds others too. Of
-     * an order to a person everybody sees whom in the story it is about.
+     * Whether the stem is true as it stands and asks for something: a ban with a limit is none without it; of an order to a
+     * person everybody sees whom in the story it is about; and which group is meant, the action tells by itself.
      */
     private static boolean tellsWhom(Duty duty) {
-        boolean person = duty.namedBearer()
-                .filter(actor -> actor.kind() == ActorKind.PERSON)
-                .isPresent();
-        return !duty.needsBearer()
-                && !person
-                && (!duty.forbids()
-                        || duty.unconditional() && duty.namedBearer().isPresent());
+        return duty.namedBearer()
+                        .filter(actor -> actor.kind() != ActorKind.PERSON)
+                        .isPresent()
+                && !duty.needsBearer()
+                && (!duty.forbids() || duty.unconditional());
     }
 
     /** Those whom the article binds otherwise, and where the bearer is an actor the actors of its kind. */
@@ -173,12 +165,6 @@ final class RuleIdeas {
                     .filter(rival -> other.setBySomebody() == body)
                     .filter(rival -> body || scene.substance().isNamed(rival.text()))
                     .ifPresent(rival -> pool.add(scene.option(rival, other.told())));
-        }
-        if (!body) {
-            new Knowledge(scene)
-                    .texts(source.text())
-                    .forEach(known -> pool.add(
-                            scene.option(known, scene.say("text.wrong.unknown")).from(Origin.KNOWLEDGE)));
         }
         String kind = body ? "text.who." : "text.which.";
         return new Draft(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -62,9 +63,9 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
         LocalDate right = before() ? anchor.minus(limit) : anchor.plus(limit);
         String length = length();
         Map<LocalDate, String> wrong = new LinkedHashMap<>();
-        for (int days : DAYS_OFF) {
-            String why = days > 0 ? "latest.wrong" : "latest.wrong.early";
-            wrong.put(right.plusDays(days), scene.say(why, length));
+        for (LocalDate day : near(right)) {
+            String why = day.isAfter(right) ? "latest.wrong" : "latest.wrong.early";
+            wrong.put(day, scene.say(why, length));
         }
         wrong.keySet().removeIf(day -> day.equals(anchor) || before() == day.isAfter(anchor));
         String explanation =
@@ -86,6 +87,17 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
                 new Choice(dateOption(right, explanation), pool, null),
                 explanation,
                 List.of(duty.rule()));
+    }
+
+    /** Some days off; where months are counted some months off first, or the day of the month would tell. */
+    private List<LocalDate> near(LocalDate right) {
+        List<LocalDate> near = new ArrayList<>();
+        if (limit.toTotalMonths() > 0) {
+            near.add(right.plusMonths(1));
+            near.add(right.minusMonths(1));
+        }
+        IntStream.of(DAYS_OFF).mapToObj(right::plusDays).forEach(near::add);
+        return near;
     }
 
     private LocalDate anchor(Random chance) {

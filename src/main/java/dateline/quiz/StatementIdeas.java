@@ -42,11 +42,23 @@ final class StatementIdeas {
         });
     }
 
+    /** Whether a word of the claim points to one speaker by his office: “russe” to a Russian minister. */
+    private static boolean pointsTo(Actor speaker, String claim) {
+        return speaker.office().stream()
+                .flatMap(office -> Stream.of(
+                        Optional.ofNullable(office.role()),
+                        Optional.ofNullable(office.affiliation()).map(NounPhrase::text)))
+                .flatMap(Optional::stream)
+                .anyMatch(words -> Wording.shareFamily(words, claim));
+    }
+
     private static Draft bySpeaker(
             Scene scene, Template template, Utterance said, String stem, Claim claim, String explanation) {
         boolean words = template == Template.QUOTE_SPEAKER;
+        boolean pointed = template == Template.CLAIM_SPEAKER && pointsTo(said.speaker(), stem);
         List<Candidate> pool = said.rivals().stream()
                 .filter(other -> !Wording.holds(stem, other.name().text()))
+                .filter(other -> !pointed || pointsTo(other, stem))
                 .map(other -> option(scene, other, why(scene, other, explanation), words))
                 .toList();
         return new Draft(
@@ -78,8 +90,13 @@ final class StatementIdeas {
     /** What does she say? */
     static Stream<Draft> claim(Scene scene) {
         return scene.utterances().stream().flatMap(said -> said.gist().stream().map(gist -> {
+            boolean pointed = pointsTo(said.speaker(), gist);
             List<Candidate> pool = said.others().stream()
                     .filter(other -> other.inPast() == said.inPast())
+                    .filter(other -> !pointed
+                            || other.gist()
+                                    .filter(claim -> pointsTo(said.speaker(), claim))
+                                    .isPresent())
                     .flatMap(other -> other.gist().stream()
                             .map(rival -> scene.option(scene.language().that(rival), other.told())))
                     .toList();

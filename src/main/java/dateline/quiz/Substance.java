@@ -9,6 +9,7 @@ import dateline.language.Language;
  * @param bareRoles roles that many hold: “directeur”, “member”
  * @param formerRoles words of roles no longer held
  * @param outsiders roles of those who work for a body without belonging to it: “avocat de l’entreprise”
+ * @param kinship words for relatives and the like
  * @param hanging actions that hang on the sentence before: “le fixer”, “delete it”
  * @param quotable how words must begin that are more than a few and no whole sentence
  * @param named words that make the kind of a text the name of one: “le code de l’environnement”
@@ -17,6 +18,7 @@ record Substance(
         Wordlist bareRoles,
         Wordlist formerRoles,
         Wordlist outsiders,
+        Wordlist kinship,
         Wordlist hanging,
         Wordlist quotable,
         Wordlist named) {
@@ -27,6 +29,7 @@ record Substance(
                 Wordlist.of(language, "bare-roles"),
                 Wordlist.of(language, "former-roles"),
                 Wordlist.of(language, "outsiders"),
+                Wordlist.of(language, "kinship"),
                 Wordlist.of(language, "hanging-actions"),
                 Wordlist.of(language, "quotable"),
                 Wordlist.of(language, "named-texts"));
@@ -40,6 +43,11 @@ record Substance(
     /** Whether a role is one that somebody held before. */
     boolean isFormer(String role) {
         return formerRoles.in(role);
+    }
+
+    /** Whether a role is neither over nor one of private life: “son of Martin Pryce”. */
+    boolean isOffice(String role) {
+        return !isFormer(role) && !kinship.in(role);
     }
 
     /** Whether an action can be understood by itself. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Questions about several events on one line of time: how far apart, in which order, on which dates. */
@@ -79,13 +80,19 @@ final class TimelineIdeas {
         return scene.language().quantity(new Quantity(number, scene.phrase("unit." + unit + (one ? ".one" : ""))));
     }
 
-    /** Put these in order. */
+    /** Put these in order. Of two that follow one another, the words tell the order once at most. */
     static Stream<Draft> ordering(Scene scene) {
         List<Happening> chain = chain(scene.named());
         if (chain.size() < FEWEST_STEPS) {
             return Stream.of();
         }
         List<Happening> some = some(scene, Template.EVT_ORDER, chain);
+        long known = IntStream.range(1, some.size())
+                .filter(at -> !scene.areFree(some.get(at - 1), some.get(at)))
+                .count();
+        if (known > 1) {
+            return Stream.of();
+        }
         List<Option> steps = some.stream()
                 .map(step -> new Option(
                         scene.language().sentence(step.words()), scene.dates().told(step)))

@@ -172,7 +172,7 @@ class QuestionIdeasTests {
 
     @Test
     void what_the_article_does_not_name_stands_only_beside_what_it_names() {
-        scenes().forEach(scene -> drafts(scene, Template.ACT_ROLE, Template.RULE_TEXT)
+        scenes().forEach(scene -> drafts(scene, Template.ACT_ROLE)
                 .flatMap(draft -> Prospect.of(draft, Set.of(Form.MULTIPLE_CHOICE), scene.language()).stream())
                 .flatMap(prospect -> new Sieve(scene, prospect).shape().stream())
                 .map(Selection.class::cast)
