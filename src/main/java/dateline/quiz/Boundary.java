@@ -13,6 +13,9 @@ record Boundary(Duty duty, Threshold limit) {
     private static final double SMALLEST = 0.4;
     private static final double LARGEST = 2.2;
 
+    /** The age from which everybody knows that one may decide alone. */
+    private static final int MAJORITY = 18;
+
     /**
      * That of a rule that has one, and one that can be counted up or down to; none where the action is to set it: “fixer un
      * âge” is not banned below an age.
@@ -23,7 +26,9 @@ record Boundary(Duty duty, Threshold limit) {
                 .threshold()
                 .filter(limit -> limit.comparison() != Comparison.EXACTLY)
                 .map(limit -> new Boundary(duty, limit))
-                .filter(boundary -> !Wording.holds(duty.action(), boundary.measure()));
+                .filter(boundary -> !Wording.holds(duty.action(), boundary.measure()))
+                .filter(boundary ->
+                        !boundary.isAge() || boundary.limit().quantity().value().intValue() != MAJORITY);
     }
 
     /** The boundary as it is written: without the unit where what is measured says it, as a number of teams does. */

@@ -39,9 +39,8 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
         return duty.norm()
                 .conditions()
                 .threshold()
-                .filter(limit -> limit.comparison() != Comparison.EXACTLY)
                 .filter(limit -> duty.norm().conditions().exception().isEmpty())
-                .filter(CaseIdeas::unitFits)
+                .filter(limit -> Boundary.of(duty).isPresent() && unitFits(limit))
                 .filter(limit -> duty.others().stream()
                         .noneMatch(other -> Wording.holds(other.action(), new Boundary(duty, limit).measure())))
                 .map(limit -> new CaseIdeas(scene, duty, limit));
@@ -74,14 +73,12 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
         BigDecimal given = cases.get(0);
         BigDecimal right = limit.quantity().value();
         String explanation = scene.say(covers(right, given) ? "case.explain.yes" : "case.explain.no", duty.told());
-        Map<Boolean, List<BigDecimal>> wrong =
-                Numbers.apart(right, Stream.concat(Numbers.around(right).stream(), Numbers.around(given).stream()))
-                        .stream()
-                        .filter(this::fitsUnit)
-                        .filter(other -> new Boundary(duty, limit).isPlausible(other.doubleValue())
-                                && Numbers.apart(other, given))
-                        .filter(other -> !isAnotherThreshold(other))
-                        .collect(Collectors.partitioningBy(other -> covers(other, given) == covers(right, given)));
+        Map<Boolean, List<BigDecimal>> wrong = Numbers.apart(right, believable(right, given)).stream()
+                .filter(this::fitsUnit)
+                .filter(other ->
+                        new Boundary(duty, limit).isPlausible(other.doubleValue()) && Numbers.apart(other, given))
+                .filter(other -> !isAnotherThreshold(other))
+                .collect(Collectors.partitioningBy(other -> covers(other, given) == covers(right, given)));
         List<Candidate> pool = Stream.concat(
                         wrong.getOrDefault(true, List.of()).stream().limit(1),
                         wrong.getOrDefault(false, List.of()).stream().limit(NEAR))
@@ -93,6 +90,13 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
                 new Choice(conclusion(right, given, explanation), pool, null),
                 explanation,
                 List.of(duty.rule())));
+    }
+
+    /** Other thresholds to believe in: of an age years around it. */
+    private Stream<BigDecimal> believable(BigDecimal right, BigDecimal given) {
+        return new Boundary(duty, limit).isAge()
+                ? Stream.concat(values(true).stream(), values(false).stream())
+                : Stream.concat(Numbers.around(right).stream(), Numbers.around(given).stream());
     }
 
     private boolean isAnotherThreshold(BigDecimal value) {

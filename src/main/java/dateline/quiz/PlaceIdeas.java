@@ -10,9 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,13 +19,10 @@ import java.util.stream.Stream;
  */
 final class PlaceIdeas {
     private static final Pattern CAPITALISED = Pattern.compile("(?<=[\\s’])\\p{Lu}[\\p{L}-]*");
-    /** Place of the capital in a line of the file of states. */
-    private static final int CAPITAL = 3;
-
     private static final int FEWEST_PAIRS = 3;
     private static final int MOST_PAIRS = 4;
 
-    /** An event with the place where it happens, and which its noun phrase does not name. */
+    /** An event with the place where it happens, and which its noun phrase names neither itself nor by its state. */
     private record Scenery(Scene scene, Happening happening, Place place) {
         static List<Scenery> all(Scene scene) {
             return scene.named().stream()
@@ -42,6 +37,7 @@ final class PlaceIdeas {
                             !Wording.holds(happening.words(), place.name().text())
                                     && !Wording.shareContent(
                                             happening.words(), place.name().text()))
+                    .filter(place -> !scene.capitals().isNamedBy(place.name().text(), happening.words()))
                     .filter(place -> !isNamedAfter(scene, happening, place))
                     .map(place -> new Scenery(scene, happening, place));
         }
@@ -87,7 +83,7 @@ final class PlaceIdeas {
                     pool.add(option(right, other.name(), why(right, other)));
                 }
             }
-            Set<String> capitals = capitals(scene);
+            Capitals capitals = scene.capitals();
             if (capitals.contains(right.place().name().text())) {
                 pool.sort(Comparator.comparing(other -> !capitals.contains(other.text())));
                 if (pool.isEmpty() || !capitals.contains(pool.get(0).text())) {
@@ -103,15 +99,6 @@ final class PlaceIdeas {
                     right.told(),
                     List.of(right.happening().fact(), right.place()));
         });
-    }
-
-    /** The capitals of states: beside lesser towns, one of them would stand out. */
-    private static Set<String> capitals(Scene scene) {
-        return scene.language().words("nations").stream()
-                .map(line -> line.split("\\s*\\|\\s*"))
-                .filter(parts -> parts.length > CAPITAL)
-                .map(parts -> parts[CAPITAL])
-                .collect(Collectors.toSet());
     }
 
     /** What the article says of the other place, where it says something; else where the event is. */

@@ -27,6 +27,7 @@ final class Scene {
     private final Wordlists words;
     private final Substance substance;
     private final Stages stages;
+    private final Capitals capitals;
     private final DateWords dates;
     private final ItemChecker checker;
 
@@ -37,6 +38,7 @@ final class Scene {
         words = Wordlists.of(language);
         substance = Substance.of(language);
         stages = Stages.of(language);
+        capitals = Capitals.of(language);
         dates = new DateWords(this);
         List<Happening> all = sheet.dates().stream()
                 .flatMap(fact -> Happening.of(fact, sheet.article().published(), words::inside).stream())
@@ -74,6 +76,10 @@ final class Scene {
     /** Whether neither words that events share nor their nature tells the order of both: an opening comes before its end. */
     boolean areFree(Happening one, Happening other) {
         return !Wording.shareRest(one.words(), other.words()) && !stages.order(one.words(), other.words());
+    }
+
+    Capitals capitals() {
+        return capitals;
     }
 
     /** What says when events are. */

@@ -29,7 +29,11 @@ record Selection(Prospect prospect, Candidate key, List<Candidate> good) impleme
 
     @Override
     public boolean allows(int position, int size) {
-        return !sorted() || lower().size() >= position && higher().size() >= size - 1 - position;
+        boolean inside = position > 0 && position < size - 1;
+        return !sorted()
+                || lower().size() >= position
+                        && higher().size() >= size - 1 - position
+                        && (inside || !prospect.draft().template().around());
     }
 
     @Override

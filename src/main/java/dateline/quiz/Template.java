@@ -43,7 +43,7 @@ enum Template {
     RULE_SANCTION(Subject.RULES, Aspect.SANCTION, Level.REMEMBER, Order.SORTED, LimitIdeas::sanction),
     RULE_CASE(Subject.RULES, Aspect.THRESHOLD, Level.APPLY, Order.SORTED, CaseIdeas::decision),
     RULE_COUNT(Subject.RULES, Aspect.THRESHOLD, Level.APPLY, Order.SORTED, CaseIdeas::count),
-    RULE_APPLY_DATE(Subject.RULES, Aspect.DEADLINE, Level.APPLY, Order.SORTED, ScheduleIdeas::latestDay),
+    RULE_APPLY_DATE(Subject.RULES, Aspect.DEADLINE, Level.APPLY, Order.AROUND, ScheduleIdeas::latestDay),
     RULE_APPLY_DAYS(Subject.RULES, Aspect.DEADLINE, Level.APPLY, Order.SHUFFLED, ScheduleIdeas::timeLeft),
     FIG_VALUE(Subject.FIGURES, Aspect.VALUE, Level.REMEMBER, Order.SORTED, FigureIdeas::value),
     FIG_REFERENT(Subject.FIGURES, Aspect.VALUE, Level.UNDERSTAND, Order.SHUFFLED, FigureIdeas::referent),
@@ -57,7 +57,9 @@ enum Template {
 
     private enum Order {
         SHUFFLED,
-        SORTED
+        SORTED,
+        /** Sorted, and the key neither the first nor the last: of a latest day, nobody may take just the last. */
+        AROUND
     }
 
     private final Subject subject;
@@ -101,7 +103,12 @@ enum Template {
 
     /** Whether options stand in the order of value or time. */
     boolean sorted() {
-        return order == Order.SORTED;
+        return order != Order.SHUFFLED;
+    }
+
+    /** Whether there must be options on both sides of the key. */
+    boolean around() {
+        return order == Order.AROUND;
     }
 
     /** Whether it asks about rules, order, causes or figures rather than bare names. */
