@@ -4,6 +4,7 @@ import dateline.language.Language;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The capitals of states: beside lesser towns one of them stands out, and the name of its state gives it away.
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
  * @param states by capital, the name and the adjectives of its state, separated by bars
  */
 record Capitals(Map<String, String> states) {
+    private static final String LIST = "\\s*,\\s*";
     private static final int STATE = 0;
     private static final int ADJECTIVES = 2;
     private static final int CAPITAL = 3;
@@ -20,10 +22,12 @@ record Capitals(Map<String, String> states) {
         return new Capitals(language.words("nations").stream()
                 .map(line -> line.split("\\s*\\|\\s*"))
                 .filter(parts -> parts.length > CAPITAL)
-                .collect(Collectors.toMap(
-                        parts -> parts[CAPITAL],
-                        parts -> Pattern.quote(parts[STATE]) + "|" + parts[ADJECTIVES].replaceAll("\\s*,\\s*", "|"),
-                        (one, other) -> one)));
+                .flatMap(parts -> Stream.of(parts[CAPITAL].split(LIST)).map(town -> Map.entry(town, words(parts))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)));
+    }
+
+    private static String words(String[] parts) {
+        return Pattern.quote(parts[STATE]) + "|" + parts[ADJECTIVES].replaceAll(LIST, "|");
     }
 
     boolean contains(String town) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
     private static final double[] ABOVE = {1.25, 1.5, 1.8, 2.2, 2.8, 3.5};
     private static final double[] BELOW = {0.8, 0.65, 0.5, 0.35, 0.2};
-    private static final int[] YEARS = {2, 3, 4, 5};
+    private static final int[] YEARS = {1, 2, 3, 4};
     private static final int CASES = 4;
     private static final int NEAR = 2;
     private static final int NEARER = 3;

@@ -85,6 +85,7 @@ record Officer(Scene scene, Actor actor, Office office, String role) {
                 .filter(other -> !showGender(scene) || other.name().gender() == name().gender())
                 .filter(other -> !Wording.overlap(other.role, role))
                 .filter(other -> isBeside(other) && other.isBeside(this))
+                .filter(other -> scene.substance().isTelling(other.role))
                 .sorted(Comparator.comparing((Officer other) -> !isAtHomeWith(other))
                         .thenComparingInt(this::distance))
                 .toList();

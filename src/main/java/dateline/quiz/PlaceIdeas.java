@@ -39,6 +39,8 @@ final class PlaceIdeas {
                                             happening.words(), place.name().text()))
                     .filter(place -> !scene.capitals().isNamedBy(place.name().text(), happening.words()))
                     .filter(place -> !isNamedAfter(scene, happening, place))
+                    .filter(place ->
+                            !Wordlist.of(scene.language(), "common-knowledge").in(happening.words()))
                     .map(place -> new Scenery(scene, happening, place));
         }
 
