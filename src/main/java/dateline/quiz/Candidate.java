@@ -9,7 +9,8 @@ package dateline.quiz;
  * @param rank its place in the order of value or time; 0 where options have no order
  * @param origin where it comes from
  * @param implied whether its statement may be true beside what is true, as a duty from 9 000 soldiers on implies one from
- *     12 000 on, and a captain may be a teacher: it is a wrong answer to the question, but no statement to call false
+ *     12 000 on and a captain may be a teacher, or is plainly absurd: a wrong answer to the question, but nothing to call
+ *     false
  */
 record Candidate(String text, String inside, String why, double rank, Origin origin, boolean implied) {
     /** Where a candidate comes from; the earlier ones go first. */

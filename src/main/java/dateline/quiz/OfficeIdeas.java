@@ -25,7 +25,9 @@ final class OfficeIdeas {
                 if ((rival.mayHold() || !officer.holds()) && isUndated(rival)) {
                     pool.add(scene.option(rival.role(), rival.told())
                             .inside(rival.asRole())
-                            .implied(!officer.holds() || !rival.holds()));
+                            .implied(!officer.holds()
+                                    || !rival.holds()
+                                    || !scene.states().namesSame(officer.role(), rival.role())));
                 }
             }
             pool.addAll(new Knowledge(scene).offices(officer));

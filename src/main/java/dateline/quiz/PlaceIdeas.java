@@ -22,7 +22,7 @@ final class PlaceIdeas {
     private static final int FEWEST_PAIRS = 3;
     private static final int MOST_PAIRS = 4;
 
-    /** An event with the place where it happens, and which its noun phrase names neither itself nor by its state. */
+    /** An event with the place where it happens; its noun phrase names no place, nor the state of its own. */
     private record Scenery(Scene scene, Happening happening, Place place) {
         static List<Scenery> all(Scene scene) {
             return scene.named().stream()
@@ -31,13 +31,15 @@ final class PlaceIdeas {
         }
 
         private static Optional<Scenery> of(Scene scene, Happening happening) {
+            boolean tells = scene.sheet().places().stream()
+                    .anyMatch(place ->
+                            Wording.holds(happening.words(), place.name().text()));
             return Optional.ofNullable(happening.event().place())
+                    .filter(key -> !tells)
                     .flatMap(key -> scene.sheet().place("place-" + key))
-                    .filter(place ->
-                            !Wording.holds(happening.words(), place.name().text())
-                                    && !Wording.shareContent(
-                                            happening.words(), place.name().text()))
-                    .filter(place -> !scene.capitals().isNamedBy(place.name().text(), happening.words()))
+                    .filter(place -> !Wording.shareContent(
+                            happening.words(), place.name().text()))
+                    .filter(place -> !scene.states().isNamedBy(place.name().text(), happening.words()))
                     .filter(place -> !isNamedAfter(scene, happening, place))
                     .filter(place ->
                             !Wordlist.of(scene.language(), "common-knowledge").in(happening.words()))
@@ -85,10 +87,10 @@ final class PlaceIdeas {
                     pool.add(option(right, other.name(), why(right, other)));
                 }
             }
-            Capitals capitals = scene.capitals();
-            if (capitals.contains(right.place().name().text())) {
-                pool.sort(Comparator.comparing(other -> !capitals.contains(other.text())));
-                if (pool.isEmpty() || !capitals.contains(pool.get(0).text())) {
+            States states = scene.states();
+            if (states.isCapital(right.place().name().text())) {
+                pool.sort(Comparator.comparing(other -> !states.isCapital(other.text())));
+                if (pool.isEmpty() || !states.isCapital(pool.get(0).text())) {
                     pool.clear();
                 }
             }

@@ -27,7 +27,7 @@ final class Scene {
     private final Wordlists words;
     private final Substance substance;
     private final Stages stages;
-    private final Capitals capitals;
+    private final States states;
     private final DateWords dates;
     private final ItemChecker checker;
 
@@ -38,7 +38,7 @@ final class Scene {
         words = Wordlists.of(language);
         substance = Substance.of(language);
         stages = Stages.of(language);
-        capitals = Capitals.of(language);
+        states = States.of(language);
         dates = new DateWords(this);
         List<Happening> all = sheet.dates().stream()
                 .flatMap(fact -> Happening.of(fact, sheet.article().published(), words::inside).stream())
@@ -78,8 +78,9 @@ final class Scene {
         return !Wording.shareRest(one.words(), other.words()) && !stages.order(one.words(), other.words());
     }
 
-    Capitals capitals() {
-        return capitals;
+    /** The states of the world. */
+    States states() {
+        return states;
     }
 
     /** What says when events are. */

@@ -69,6 +69,13 @@ record Sieve(Scene scene, Prospect prospect) {
             if (candidate.origin() == Origin.KNOWLEDGE && (good.isEmpty() || good.size() >= FEWEST)) {
                 continue;
             }
+            // “… si le poids dépasse 4 tonnes” is true as well of what is banned above 3.5; the question asks for the
+            // limit.
+            if (prospect.form() == Form.CLOZE
+                    && candidate.implied()
+                    && prospect.draft().template().sorted()) {
+                continue;
+            }
             boolean apart = Stream.concat(Stream.of(key), good.stream()).noneMatch(other -> tooClose(candidate, other));
             if (apart && !scene.words().deixis().in(candidate.text()) && nearInLength(candidate, key)) {
                 good.add(candidate);

@@ -238,6 +238,30 @@ class QuestionIdeasTests {
         assertThat(stages.order(other, one)).isEqualTo(known);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Kyiv | Antony Blinken’s meeting with the Ukrainian president | true
+            en | Berlin | Antony Blinken’s meeting with the Ukrainian president | false
+            fr | Kiev | l’entretien avec le président ukrainien | true
+            fr | Lyon | la visite du président français | false
+            """)
+    void a_capital_is_told_by_the_name_of_its_state(String tag, String town, String event, boolean told) {
+        assertThat(States.of(Languages.forTag(tag).orElseThrow()).isNamedBy(town, event))
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ministre russe de la Défense | ministre russe des Affaires étrangères | true
+            ministre russe de la Défense | ministre polonais de la Défense | false
+            ministre rwandais | secrétaire d’État américain | false
+            maire de Lyon | préfet du Rhône | true
+            """)
+    void roles_of_one_state_can_be_taken_for_each_other(String one, String other, boolean same) {
+        assertThat(States.of(Languages.forTag("fr").orElseThrow()).namesSame(one, other))
+                .isEqualTo(same);
+    }
+
     private static String anchor(Rule rule) {
         return rule.norm()
                 .conditions()
