@@ -15,6 +15,5 @@ enum Aspect {
     SANCTION,
     VALUE,
     SPEAKER,
-    TOPIC,
     LINK
 }

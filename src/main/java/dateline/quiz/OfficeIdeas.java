@@ -19,29 +19,33 @@ final class OfficeIdeas {
 
     /** Which office does she hold? */
     static Stream<Draft> role(Scene scene) {
-        return Officer.askable(scene).stream().filter(OfficeIdeas::isUndated).map(officer -> {
-            List<Candidate> pool = new ArrayList<>();
-            for (Officer rival : officer.rivals()) {
-                if ((rival.mayHold() || !officer.holds()) && isUndated(rival)) {
-                    pool.add(scene.option(rival.role(), rival.told())
-                            .inside(rival.asRole())
-                            .implied(!officer.holds()
-                                    || !rival.holds()
-                                    || !scene.states().namesSame(officer.role(), rival.role())));
-                }
-            }
-            pool.addAll(new Knowledge(scene).offices(officer));
-            Candidate key = scene.option(officer.role(), officer.told()).inside(officer.asRole());
-            return new Draft(
-                    Template.ACT_ROLE,
-                    scene.say(
-                            officer.wording("role.stem"),
-                            officer.name(),
-                            scene.period().words()),
-                    new Choice(key, pool, officer.claim()),
-                    officer.told(),
-                    List.of(officer.actor()));
-        });
+        return Officer.askable(scene).stream()
+                .filter(OfficeIdeas::isUndated)
+                .filter(officer ->
+                        !Wording.shareContent(officer.role(), officer.name().text()))
+                .map(officer -> {
+                    List<Candidate> pool = new ArrayList<>();
+                    for (Officer rival : officer.rivals()) {
+                        if ((rival.mayHold() || !officer.holds()) && isUndated(rival)) {
+                            pool.add(scene.option(rival.role(), rival.told())
+                                    .inside(rival.asRole())
+                                    .implied(!officer.holds()
+                                            || !rival.holds()
+                                            || !scene.states().namesSame(officer.role(), rival.role())));
+                        }
+                    }
+                    pool.addAll(new Knowledge(scene).offices(officer));
+                    Candidate key = scene.option(officer.role(), officer.told()).inside(officer.asRole());
+                    return new Draft(
+                            Template.ACT_ROLE,
+                            scene.say(
+                                    officer.wording("role.stem"),
+                                    officer.name(),
+                                    scene.period().words()),
+                            new Choice(key, pool, officer.claim()),
+                            officer.told(),
+                            List.of(officer.actor()));
+                });
     }
 
     private static boolean isUndated(Officer officer) {

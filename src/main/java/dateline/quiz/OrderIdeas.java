@@ -84,7 +84,7 @@ final class OrderIdeas {
             }
             Happening one = right.get(chance.nextInt(right.size()));
             List<Happening> alike = wrong.stream()
-                    .filter(other -> other.planned() == one.planned())
+                    .filter(other -> other.planned() == one.planned() && scene.areFree(one, other))
                     .toList();
             return Stream.of(beside(scene, template, key, middle, one, alike));
         });

@@ -116,7 +116,7 @@ final class RuleIdeas {
     }
 
     private static boolean tellsWhat(Duty duty) {
-        return duty.bearer().isPresent() && (!duty.forbids() || duty.unconditional());
+        return duty.bearer().isPresent() && !duty.needsBearer() && (!duty.forbids() || duty.unconditional());
     }
 
     private static Candidate actionOption(Duty duty, String action, String why) {

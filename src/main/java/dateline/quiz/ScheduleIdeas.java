@@ -123,13 +123,11 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
         int away = Math.max(3, days / 4) + chance.nextInt(Math.max(1, days / 4));
         boolean late = chance.nextBoolean();
         int now = before() == late ? days - away : days + away;
-        String length = length();
         String explanation = scene.say(late ? "state.explain.late" : "state.explain.left", ruled(), away);
-        String why = scene.say("state.wrong", length);
         List<Candidate> pool = new ArrayList<>();
-        pool.add(state(!late, away, why));
-        pool.add(state(late, now, why));
-        pool.add(state(!late, now, why));
+        pool.add(state(!late, away, explanation));
+        pool.add(state(late, now, explanation));
+        pool.add(state(!late, now, explanation));
         String elapsed =
                 scene.phrase(before() ? "state.case.before" : "state.case.within-after", String.valueOf(now), start);
         return new Draft(

@@ -112,65 +112,6 @@ final class StatementIdeas {
         }));
     }
 
-    /**
-     * What are these words about? Asked of a few words, since a whole sentence is about several things, and only
-     * where their own sentence names the topic: else a dead end may be the talks as well as the quarrel behind them.
-     */
-    static Stream<Draft> topic(Scene scene) {
-        return quoted(scene)
-                .filter(said -> said.isShort() && !said.isOneWord())
-                .flatMap(said -> said.topic().filter(topic -> isHidden(said, topic)).stream()
-                        .map(topic -> {
-                            Claim claim = topicClaim(said);
-                            String explanation = spokenAbout(said, topic);
-                            List<Candidate> pool = said.others().stream()
-                                    .flatMap(other -> other
-                                            .topic()
-                                            .filter(rival -> !Wording.shareWord(rival.text(), topic.text()))
-                                            .map(rival -> about(
-                                                    scene,
-                                                    rival,
-                                                    told(other, rival).orElse(explanation)))
-                                            .stream())
-                                    .toList();
-                            return new Draft(
-                                    Template.QUOTE_TOPIC,
-                                    scene.say(scene.agreeing("topic.stem", said.name()), said.name(), said.words()),
-                                    new Choice(about(scene, topic, explanation), pool, claim),
-                                    explanation,
-                                    List.of(said.statement(), said.speaker()));
-                        }));
-    }
-
-    /** Whether the words alone do not say what they are about, but their sentence does. */
-    private static boolean isHidden(Utterance said, NounPhrase topic) {
-        String sentence = said.statement().evidence().sentence();
-        return Wording.shareWord(sentence, topic.text())
-                && !Wording.shareContent(said.words(), topic.text())
-                && !Wording.shareContent(said.name().text(), topic.text());
-    }
-
-    /** Who speaks of that topic, in words that the article quotes. */
-    private static Optional<String> told(Utterance other, NounPhrase topic) {
-        return other.statement().content().direct() && other.scene().substance().isQuotable(other.words())
-                ? Optional.of(spokenAbout(other, topic))
-                : Optional.empty();
-    }
-
-    private static Claim topicClaim(Utterance said) {
-        Scene scene = said.scene();
-        return scene.claim(scene.agreeing("topic.claim", said.name()), said.name(), said.words(), Claim.GAP);
-    }
-
-    private static String spokenAbout(Utterance said, NounPhrase topic) {
-        return topicClaim(said)
-                .filled(about(said.scene(), topic, "").inside(), said.scene().language());
-    }
-
-    private static Candidate about(Scene scene, NounPhrase topic, String why) {
-        return scene.option(scene.phrase("topic.option", topic, scene.language().of(topic)), why);
-    }
-
     private static Stream<Utterance> quoted(Scene scene) {
         return scene.utterances().stream()
                 .filter(said -> said.statement().content().direct())

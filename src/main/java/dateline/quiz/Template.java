@@ -49,7 +49,6 @@ enum Template {
     FIG_REFERENT(Subject.FIGURES, Aspect.VALUE, Level.UNDERSTAND, Order.SHUFFLED, FigureIdeas::referent),
     FIG_LARGEST(Subject.FIGURES, Aspect.VALUE, Level.UNDERSTAND, Order.SHUFFLED, FigureIdeas::largest),
     QUOTE_SPEAKER(Subject.STATEMENTS, Aspect.SPEAKER, Level.REMEMBER, Order.SHUFFLED, StatementIdeas::speakerOfWords),
-    QUOTE_TOPIC(Subject.STATEMENTS, Aspect.TOPIC, Level.UNDERSTAND, Order.SHUFFLED, StatementIdeas::topic),
     CLAIM_SPEAKER(Subject.STATEMENTS, Aspect.SPEAKER, Level.REMEMBER, Order.SHUFFLED, StatementIdeas::speakerOfClaim),
     SPEAKER_SAYS(Subject.STATEMENTS, Aspect.SPEAKER, Level.UNDERSTAND, Order.SHUFFLED, StatementIdeas::claim),
     CAUSE(Subject.CAUSES, Aspect.LINK, Level.UNDERSTAND, Order.SHUFFLED, CauseIdeas::cause),

@@ -8,6 +8,8 @@ import dateline.quiz.Item.Matching.Pair;
 import dateline.quiz.Item.Option;
 import dateline.vocabulary.Quantity;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,9 +49,17 @@ final class TimelineIdeas {
         return one.grain() == two.grain()
                 && (years || days)
                 && one.before(two)
+                && (years || !isOverFebruary(one.first(), two.first()))
                 && one.event().main()
                 && two.event().main()
                 && !Wording.shareContent(one.words(), two.words());
+    }
+
+    /** Whether the end of a February lies between two days, which has one day or another. */
+    private static boolean isOverFebruary(LocalDate from, LocalDate to) {
+        return from.datesUntil(to.plusDays(1))
+                        .anyMatch(day -> day.getMonth() == Month.MARCH && day.getDayOfMonth() == 1)
+                && from.getMonth() != Month.MARCH;
     }
 
     private static Draft interval(Scene scene, Happening one, Happening two) {

@@ -55,14 +55,6 @@ record Utterance(Scene scene, Statement statement, Actor speaker, Optional<Strin
         return count == 1 ? "one" : count <= FEW_WORDS ? "few" : "all";
     }
 
-    boolean isShort() {
-        return !length().equals("all");
-    }
-
-    boolean isOneWord() {
-        return length().equals("one");
-    }
-
     Optional<NounPhrase> topic() {
         return Optional.ofNullable(statement.content().topic());
     }

@@ -60,7 +60,6 @@ final class Oracle {
             case "FIG-LARGEST" -> options.stream().allMatch(other -> figureValue(other) <= figureValue(option));
             case "QUOTE-SPEAKER", "CLAIM-SPEAKER" ->
                 alike(one(item, Statement.class)).anyMatch(said -> said(said, option));
-            case "QUOTE-TOPIC" -> topics(option).anyMatch(said -> said.equals(one(item, Statement.class)));
             case "SPEAKER-SAYS" ->
                 gists(option)
                         .anyMatch(said -> Objects.equals(
@@ -208,12 +207,6 @@ final class Oracle {
                 .flatMap(sheet::actor)
                 .filter(speaker -> actors(name).anyMatch(speaker::equals))
                 .isPresent();
-    }
-
-    private Stream<Statement> topics(String words) {
-        return sheet.statements().stream()
-                .filter(said -> said.content().topic() != null
-                        && same(said.content().topic().text(), words));
     }
 
     private Stream<Statement> gists(String words) {

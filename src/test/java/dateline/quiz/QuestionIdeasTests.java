@@ -85,12 +85,8 @@ class QuestionIdeasTests {
 
     @Test
     void every_option_of_a_person_has_its_reason() {
-        assertThat(scenes().flatMap(scene -> drafts(
-                                scene,
-                                Template.QUOTE_SPEAKER,
-                                Template.CLAIM_SPEAKER,
-                                Template.QUOTE_TOPIC,
-                                Template.ACT_AFFIL))
+        assertThat(scenes().flatMap(scene ->
+                                drafts(scene, Template.QUOTE_SPEAKER, Template.CLAIM_SPEAKER, Template.ACT_AFFIL))
                         .flatMap(draft -> ((Choice) draft.material()).pool().stream()))
                 .isNotEmpty()
                 .noneMatch(option -> option.why().isBlank());
@@ -178,15 +174,6 @@ class QuestionIdeasTests {
                 .map(Selection.class::cast)
                 .forEach(selection ->
                         assertThat(selection.good()).anyMatch(option -> option.origin() == Candidate.Origin.ARTICLE)));
-    }
-
-    @Test
-    void the_sentence_itself_says_what_quoted_words_are_about() {
-        assertThat(scenes().flatMap(scene -> drafts(scene, Template.QUOTE_TOPIC)))
-                .isNotEmpty()
-                .allMatch(draft -> Wording.shareWord(
-                        ((Choice) draft.material()).key().text(),
-                        draft.fact().evidence().sentence()));
     }
 
     @ParameterizedTest
