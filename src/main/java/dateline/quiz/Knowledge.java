@@ -18,8 +18,7 @@ record Knowledge(Scene scene) {
                 .map(entry -> entry[Math.min(form, entry.length - 1)])
                 .filter(role -> isFresh(role) && !Wording.shareFamily(role, officer.role()))
                 .map(role -> scene.option(role, scene.say("role.wrong.unknown"))
-                        .inside(scene.language()
-                                .asRole(role, true, officer.name().gender()))
+                        .inside(officer.asRole(role))
                         .from(Origin.KNOWLEDGE))
                 .toList();
     }

@@ -28,7 +28,7 @@ final class OfficeIdeas {
                     for (Officer rival : officer.rivals()) {
                         if ((rival.mayHold() || !officer.holds()) && isUndated(rival)) {
                             pool.add(scene.option(rival.role(), rival.told())
-                                    .inside(rival.asRole())
+                                    .inside(officer.asRole(rival.role()))
                                     .implied(!officer.holds()
                                             || !rival.holds()
                                             || !scene.states().namesSame(officer.role(), rival.role())));

@@ -67,7 +67,12 @@ record Officer(Scene scene, Actor actor, Office office, String role) {
     }
 
     String asRole() {
-        return scene.language().asRole(role, office.sole(), name().gender());
+        return asRole(role);
+    }
+
+    /** Any role as this person would have it, with the article that the own one has: none stands out by that. */
+    String asRole(String other) {
+        return scene.language().asRole(other, office.sole(), name().gender());
     }
 
     /** The sentence that tells the role. */
