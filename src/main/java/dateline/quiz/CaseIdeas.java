@@ -49,8 +49,8 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
     /** A unit in the singular does not fit the other numbers of a case, and of a share nobody sees of what it is one. */
     private static boolean unitFits(Threshold limit) {
         String unit = limit.quantity().unit();
-        return (unit == null || !Amounts.percent(unit))
-                && (unit == null || limit.quantity().value().intValue() >= 2);
+        return unit == null
+                || !Amounts.percent(unit) && limit.quantity().value().intValue() >= 2;
     }
 
     /**

@@ -5,12 +5,13 @@ import dateline.quiz.Draft.Choice;
 import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Timex;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +84,7 @@ final class DateIdeas {
             return true;
         }
         return happening.planned()
-                ? day.isAfter(published)
-                        || Grain.of(happening.fact().value()) != Grain.DAY && !day.isBefore(published.withDayOfYear(1))
+                ? day.isAfter(published) || happening.grain() != Grain.DAY && !day.isBefore(published.withDayOfYear(1))
                 : !day.isAfter(published);
     }
 
@@ -103,19 +103,17 @@ final class DateIdeas {
                 .toList();
     }
 
+    /** Dates some steps off; what is set for the first of a month might be set for that of another. */
     private static List<LocalDate> neighbours(LocalDate right, Grain grain) {
-        List<LocalDate> near = new ArrayList<>();
-        // What is set for the first of a month might be set for that of another.
-        boolean days = grain == Grain.DAY && right.getDayOfMonth() > 1;
-        for (int step : days ? DAYS_OFF : STEPS_OFF) {
-            near.add(
-                    switch (grain) {
-                        case DAY -> right.getDayOfMonth() == 1 ? right.plusMonths(step) : right.plusDays(step);
-                        case MONTH -> right.plusMonths(step);
-                        default -> right.plusYears(step);
-                    });
-        }
-        return near;
+        ChronoUnit step =
+                switch (grain) {
+                    case DAY -> right.getDayOfMonth() == 1 ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
+                    case MONTH -> ChronoUnit.MONTHS;
+                    default -> ChronoUnit.YEARS;
+                };
+        return IntStream.of(step == ChronoUnit.DAYS ? DAYS_OFF : STEPS_OFF)
+                .mapToObj(steps -> right.plus(steps, step))
+                .toList();
     }
 
     private static Candidate option(Scene scene, Happening asked, LocalDate day, String why) {

@@ -29,10 +29,7 @@ final class DateWords {
         boolean reported = !happening.planned() && happening.named().isPresent();
         return reported
                 ? scene.phrase(
-                        graded("on.reported", happening.grain()),
-                        since(happening),
-                        on(happening),
-                        happening.when(scene.language()))
+                        graded("on.reported", happening.grain()), on(happening), happening.when(scene.language()))
                 : on(happening);
     }
 
@@ -66,9 +63,5 @@ final class DateWords {
             case YEAR -> scene.phrase("on.year", words);
             case OTHER -> scene.phrase("on.other", words);
         };
-    }
-
-    private String since(Happening happening) {
-        return scene.language().of(happening.time(scene.language()));
     }
 }

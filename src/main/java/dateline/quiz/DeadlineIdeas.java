@@ -141,8 +141,7 @@ final class DeadlineIdeas {
 
     /** A new rule has no deadline that is over, and one that was to be kept none to come. */
     private static boolean isOnSide(Scene scene, LocalDate right, LocalDate other) {
-        @Nullable LocalDate published = scene.sheet().article().published();
-        return published == null || right.isAfter(published) == other.isAfter(published);
+        return isAhead(scene, right) == isAhead(scene, other);
     }
 
     private static Candidate dayOption(Scene scene, String relation, LocalDate day, String why) {

@@ -66,10 +66,10 @@ final class FigureIdeas {
 
     /** Those that say what they measure, that nobody knows without reading, and that are no mere one or two. */
     private static Stream<Figure> telling(Scene scene) {
-        Wordlist known = Wordlist.of(scene.language(), "common-knowledge");
         return exact(scene).stream()
                 .filter(figure -> Substance.isParticular(figure.meaning().text()))
-                .filter(figure -> !known.in(figure.meaning().text()))
+                .filter(figure ->
+                        !scene.words().commonKnowledge().in(figure.meaning().text()))
                 .filter(figure -> figure.quantity().value().compareTo(FEW) > 0);
     }
 
@@ -173,14 +173,9 @@ final class FigureIdeas {
                 .matcher(scene.sheet().article().text().toString())
                 .results()
                 .count();
-        return value.compareTo(BigDecimal.TEN) >= 0
-                && times <= 1
-                && scene.sheet().figures().stream()
-                                .filter(other -> other.quantity()
-                                                .value()
-                                                .compareTo(figure.quantity().value())
-                                        == 0)
-                                .count()
-                        == 1;
+        long figures = scene.sheet().figures().stream()
+                .filter(other -> other.quantity().value().compareTo(value) == 0)
+                .count();
+        return value.compareTo(BigDecimal.TEN) >= 0 && times <= 1 && figures == 1;
     }
 }

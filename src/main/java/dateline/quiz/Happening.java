@@ -4,7 +4,6 @@ import dateline.factsheet.Fact.DatedEvent;
 import dateline.language.Language;
 import dateline.vocabulary.Event;
 import dateline.vocabulary.Factuality;
-import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Timex;
 import java.time.LocalDate;
@@ -110,12 +109,5 @@ record Happening(DatedEvent fact, Event event, Grain grain, LocalDate first, Loc
     /** Its time in words, the weekday only where the article may tell it: nobody knows that of 1848. */
     String when(Language language) {
         return grain == Grain.DAY && !recent ? language.date(first) : language.describe(fact.value());
-    }
-
-    /** Its time as a noun phrase, for prepositions: “le vendredi 21 janvier 2022”, “mars 2014”. */
-    NounPhrase time(Language language) {
-        String words = when(language);
-        String day = language.pattern("quiz.day").replace("{0}", words);
-        return new NounPhrase(grain() == Grain.DAY ? day : words, Gender.MASCULINE, false);
     }
 }

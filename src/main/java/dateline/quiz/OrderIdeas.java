@@ -10,8 +10,10 @@ import java.util.Random;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/** Questions about the order of events. Only events that do not overlap on the calendar are compared, whose
- * words alone do not tell which is first, and which are all past or all planned. */
+/**
+ * Questions about the order of events. Only events that do not overlap on the calendar are compared, whose words alone do
+ * not tell which is first, and which are all past or all planned.
+ */
 final class OrderIdeas {
     private static final int NEAREST = 6;
     private static final int NEAREST_RIGHT = 3;

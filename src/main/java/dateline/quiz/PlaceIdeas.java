@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
  * those that the article names, since nobody would choose another.
  */
 final class PlaceIdeas {
-    private static final Pattern CAPITALISED = Pattern.compile("(?<=[\\s’])\\p{Lu}[\\p{L}-]*");
     private static final int FEWEST_PAIRS = 3;
     private static final int MOST_PAIRS = 4;
 
@@ -34,26 +32,23 @@ final class PlaceIdeas {
             boolean tells = scene.sheet().places().stream()
                     .anyMatch(place ->
                             Wording.holds(happening.words(), place.name().text()));
+            boolean known = scene.words().commonKnowledge().in(happening.words());
             return Optional.ofNullable(happening.event().place())
-                    .filter(key -> !tells)
+                    .filter(key -> !tells && !known)
                     .flatMap(key -> scene.sheet().place("place-" + key))
                     .filter(place -> !Wording.shareContent(
                             happening.words(), place.name().text()))
                     .filter(place -> !scene.states().isNamedBy(place.name().text(), happening.words()))
                     .filter(place -> !isNamedAfter(scene, happening, place))
-                    .filter(place ->
-                            !Wordlist.of(scene.language(), "common-knowledge").in(happening.words()))
                     .map(place -> new Scenery(scene, happening, place));
         }
 
         /** Whether the article has the name of the place in that of something in the event: “le Protocole de Montréal”. */
         private static boolean isNamedAfter(Scene scene, Happening happening, Place place) {
             String of = scene.language().of(place.name());
-            return CAPITALISED
-                    .matcher(happening.words())
-                    .results()
-                    .anyMatch(name -> scene.mentions(name.group() + " " + of)
-                            || scene.mentions(place.name().text() + " " + name.group()));
+            return Wording.names(happening.words())
+                    .anyMatch(name -> scene.mentions(name + " " + of)
+                            || scene.mentions(place.name().text() + " " + name));
         }
 
         String in() {
@@ -77,14 +72,15 @@ final class PlaceIdeas {
 
     /** Where was, or is, this event? */
     static Stream<Draft> where(Scene scene) {
-        return Scenery.all(scene).stream().map(right -> {
+        List<Scenery> all = Scenery.all(scene);
+        return all.stream().map(right -> {
             List<Candidate> pool = new ArrayList<>();
             for (Place other : Scene.others(
                     scene.sheet().places(),
                     right.place(),
                     other -> other.kind() == right.place().kind())) {
                 if (!Wording.holds(right.happening().words(), other.name().text())) {
-                    pool.add(option(right, other.name(), why(right, other)));
+                    pool.add(option(right, other.name(), why(all, right, other)));
                 }
             }
             States states = scene.states();
@@ -106,8 +102,8 @@ final class PlaceIdeas {
     }
 
     /** What the article says of the other place, where it says something; else where the event is. */
-    private static String why(Scenery right, Place place) {
-        return Scenery.all(right.scene()).stream()
+    private static String why(List<Scenery> all, Scenery right, Place place) {
+        return all.stream()
                 .filter(other -> other.place().equals(place))
                 .findFirst()
                 .map(Scenery::told)

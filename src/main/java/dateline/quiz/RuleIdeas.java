@@ -19,53 +19,47 @@ final class RuleIdeas {
 
     /** Who is bound, or entitled? */
     static Stream<Draft> bearer(Scene scene) {
-        return Duty.all(scene).filter(RuleIdeas::tellsWhom).flatMap(duty -> duty.bearer().stream()
-                .map(bearer -> {
-                    String explanation = duty.told();
-                    Claim claim = Claim.of(
-                                    duty.filled("bearer.claim." + duty.modality(), duty.givenInArticle(), Claim.GAP))
-                            .whole(false);
-                    return new Draft(
-                            Template.RULE_BEARER,
-                            duty.sentence("bearer.stem." + duty.modality(), duty.givenInArticle()),
-                            new Choice(
-                                    bearerOption(scene, duty, bearer, explanation),
-                                    bearers(scene, duty, bearer),
-                                    claim),
-                            explanation,
-                            List.of(duty.rule()));
-                }));
+        return Duty.all(scene).flatMap(duty -> askable(duty).stream().map(bearer -> {
+            String explanation = duty.told();
+            Claim claim = Claim.of(duty.filled("bearer.claim." + duty.modality(), duty.givenInArticle(), Claim.GAP))
+                    .whole(false);
+            return new Draft(
+                    Template.RULE_BEARER,
+                    duty.sentence("bearer.stem." + duty.modality(), duty.givenInArticle()),
+                    new Choice(
+                            bearerOption(scene, duty, bearer.name(), explanation), bearers(scene, duty, bearer), claim),
+                    explanation,
+                    List.of(duty.rule()));
+        }));
     }
 
     /**
-     * Whether the stem is true as it stands and asks for something: a ban with a limit is none without it; of an order to a
-     * person everybody sees whom in the story it is about; and which group is meant, the action tells by itself.
+     * The bearer where the stem is true as it stands and asks for something: a ban with a limit is none without it; of an
+     * order to a person everybody sees whom in the story it is about; and which group is meant, the action tells by itself.
      */
-    private static boolean tellsWhom(Duty duty) {
+    private static Optional<Actor> askable(Duty duty) {
         return duty.namedBearer()
-                        .filter(actor -> actor.kind() != ActorKind.PERSON)
-                        .isPresent()
-                && !duty.needsBearer()
-                && (!duty.forbids() || duty.unconditional());
+                .filter(actor -> actor.kind() != ActorKind.PERSON)
+                .filter(actor -> !duty.needsBearer() && (!duty.forbids() || duty.unconditional()));
     }
 
-    /** Those whom the article binds otherwise, and where the bearer is an actor the actors of its kind. */
-    private static List<Candidate> bearers(Scene scene, Duty duty, NounPhrase bearer) {
+    /** Actors of its kind: those whom the article binds otherwise, then the others. */
+    private static List<Candidate> bearers(Scene scene, Duty duty, Actor bearer) {
+        NounPhrase name = bearer.name();
         List<Candidate> pool = new ArrayList<>();
-        Optional<Actor> named = duty.namedBearer();
         for (Duty other : duty.others()) {
-            if (Wording.alike(other.action(), duty.action()) || other.mayConcern(bearer)) {
+            if (Wording.alike(other.action(), duty.action()) || other.mayConcern(name)) {
                 continue;
             }
-            other.bearer()
-                    .filter(rival -> rival.plural() == bearer.plural())
-                    .filter(rival -> other.namedBearer().map(Actor::kind).equals(named.map(Actor::kind)))
-                    .filter(rival -> !Wording.related(rival.text(), bearer.text() + " " + duty.action()))
+            other.namedBearer()
+                    .filter(rival -> rival.kind() == bearer.kind())
+                    .map(Actor::name)
+                    .filter(rival -> rival.plural() == name.plural())
+                    .filter(rival -> !Wording.related(rival.text(), name.text() + " " + duty.action()))
                     .filter(rival -> !namesState(scene, rival))
                     .ifPresent(rival -> pool.add(bearerOption(scene, duty, rival, other.told())));
         }
-        named.ifPresent(actor -> rivals(scene, duty, actor)
-                .forEach(rival -> pool.add(bearerOption(scene, duty, rival.name(), duty.told()))));
+        rivals(scene, duty, bearer).forEach(rival -> pool.add(bearerOption(scene, duty, rival.name(), duty.told())));
         return pool;
     }
 

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * Sifts the distractors of a draft: none says the same as the key or another, none holds the other whole, none has a
  * relative date or sticks out by its length. What data files give is used only where there would be no item otherwise,
- * beside what the article gives, and never to be judged: of what the article does not mention, nobody can say for sure that it is false.
+ * beside what the article gives, and never to be judged: of what the article does not mention, nobody can say for sure
+ * that it is false.
  */
 record Sieve(Scene scene, Prospect prospect) {
     /** Fewest distractors of an item. */

@@ -11,16 +11,25 @@ import java.util.stream.IntStream;
 
 /**
  * The states of the world: a capital stands out beside lesser towns, the name of its state gives it away, and so does that
- * of a state in a role.
- *
- * @param words by state, its name and its adjectives
- * @param capitals by capital, the place of its state in that list
+ * of a state in a role. Each text is looked at once.
  */
-record States(List<Wordlist> words, Map<String, Integer> capitals) {
+final class States {
     private static final String LIST = "\\s*,\\s*";
     private static final int NAME = 0;
     private static final int ADJECTIVES = 2;
     private static final int CAPITALS = 3;
+
+    /** By state, its name and its adjectives. */
+    private final List<Wordlist> words;
+    /** By capital, the place of its state in that list. */
+    private final Map<String, Integer> capitals;
+
+    private final Map<String, BitSet> known = new HashMap<>();
+
+    private States(List<Wordlist> words, Map<String, Integer> capitals) {
+        this.words = words;
+        this.capitals = capitals;
+    }
 
     /** Those of the language’s file of states. */
     static States of(Language language) {
@@ -53,10 +62,12 @@ record States(List<Wordlist> words, Map<String, Integer> capitals) {
     }
 
     private BitSet in(String text) {
-        BitSet found = new BitSet();
-        IntStream.range(0, words.size())
-                .filter(state -> words.get(state).in(text))
-                .forEach(found::set);
-        return found;
+        return known.computeIfAbsent(text, unread -> {
+            BitSet found = new BitSet();
+            IntStream.range(0, words.size())
+                    .filter(state -> words.get(state).in(unread))
+                    .forEach(found::set);
+            return found;
+        });
     }
 }

@@ -57,9 +57,8 @@ final class TimelineIdeas {
 
     /** Whether the end of a February lies between two days, which has one day or another. */
     private static boolean isOverFebruary(LocalDate from, LocalDate to) {
-        return from.datesUntil(to.plusDays(1))
-                        .anyMatch(day -> day.getMonth() == Month.MARCH && day.getDayOfMonth() == 1)
-                && from.getMonth() != Month.MARCH;
+        LocalDate march = LocalDate.of(to.getYear(), Month.MARCH, 1);
+        return from.isBefore(march) && !to.isBefore(march);
     }
 
     private static Draft interval(Scene scene, Happening one, Happening two) {

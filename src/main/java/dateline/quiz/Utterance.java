@@ -41,8 +41,7 @@ record Utterance(Scene scene, Statement statement, Actor speaker, Optional<Strin
 
     /** The words, without the stop after them. */
     String words() {
-        String words = statement.content().words().strip();
-        return words.replaceAll("[.,;]+$", "");
+        return statement.content().words().strip().replaceAll("[.,;]+$", "");
     }
 
     private static int count(String words) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -111,6 +112,11 @@ final class Wording {
         int shorter = Math.min(one.length(), other.length());
         int stem = Math.max(FAMILY, shorter - 2);
         return shorter >= FAMILY && one.regionMatches(0, other, 0, stem);
+    }
+
+    /** The words that begin with a capital, the first word apart. */
+    static Stream<String> names(String text) {
+        return NAME.matcher(text).results().map(MatchResult::group);
     }
 
     /** Without the words that begin with a capital, the first word apart. */

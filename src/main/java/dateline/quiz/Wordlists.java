@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param possessives words that need their owner in the same sentence
  * @param onlyOnce words for what happens once, or has its day in the calendar
  * @param ordinals words that tell the place of an event among others
+ * @param commonKnowledge words for what pupils know without the article
  * @param backshifted verbs that want the speaker’s verb in the past
  * @param openers words that take a capital only at the beginning of a sentence
  */
@@ -22,6 +23,7 @@ record Wordlists(
         Wordlist onlyOnce,
         Wordlist openers,
         Wordlist ordinals,
+        Wordlist commonKnowledge,
         Wordlist backshifted) {
     static Wordlists of(Language language) {
         return new Wordlists(
@@ -32,6 +34,7 @@ record Wordlists(
                 Wordlist.of(language, "only-once"),
                 Wordlist.of(language, "openers"),
                 Wordlist.of(language, "ordinals"),
+                Wordlist.of(language, "common-knowledge"),
                 Wordlist.of(language, "backshifted"));
     }
 
