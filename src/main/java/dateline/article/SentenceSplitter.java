@@ -23,7 +23,7 @@ final class SentenceSplitter {
     private static final int LONGEST = 1000;
 
     private static final int LONGEST_ABBREVIATION = 40;
-    private static final Pattern LAST_WORD = Pattern.compile("(?:^|[\\s(«“\"’'])([\\p{L}.]+)\\.\\s*$");
+    private static final Pattern LAST_WORD = Pattern.compile("(?:^|[\\s(«“\"’'])([\\p{L}.]+)\\.[\\s\\h]*$");
     private static final Pattern OPENING = Pattern.compile("«[\\s\\h]?");
     private static final Pattern CLOSING = Pattern.compile("[\\s\\h]?»");
     private static final Pattern CLOSING_ONLY = Pattern.compile("[\\s»”\"’')\\]]*");

@@ -55,6 +55,8 @@ class ArticleTextTests {
     void sentences_end_at_full_stops_but_not_after_abbreviations_and_initials() {
         assertThat(sentences("M. Dupont est venu. Mme J. Durand aussi ! Et après ?", "fr"))
                 .containsExactly("M. Dupont est venu.", "Mme J. Durand aussi !", "Et après ?");
+        assertThat(sentences("M.\u00A0Dupont est venu. Et après\u202F?", "fr"))
+                .containsExactly("M.\u00A0Dupont est venu.", "Et après\u202F?");
         assertThat(sentences("Dr. Smith left. The U.S. Senate met. He said “no.”", "en"))
                 .containsExactly("Dr. Smith left.", "The U.S. Senate met.", "He said “no.”");
     }
