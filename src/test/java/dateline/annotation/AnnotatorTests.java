@@ -69,6 +69,15 @@ class AnnotatorTests {
         assertThat(places(found)).containsExactly("Moscou");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | La fusée est partie de Kourou, en Guyane, le 25 décembre. | Kourou
+            en | The rocket left Kourou, in France, on 25 December. | Kourou
+            """)
+    void a_name_before_the_place_that_it_lies_in_is_a_town(String language, String text, String town) {
+        assertThat(places(annotate(language, text))).contains(town);
+    }
+
     @Test
     void two_officials_without_names_stay_two() {
         List<Annotation> found = french(

@@ -34,7 +34,7 @@ final class Surroundings {
             hearing.says(Witness.NO_PERSON_AFTER_DETERMINER);
         }
         boolean source = lexicon.introducesSource(reading, before);
-        if (lexicon.is("locative", reading, before) && !source) {
+        if (lexicon.is("locative", reading, before) && !source || isWithin(stretch.to())) {
             hearing.says(Witness.SAID_WHERE);
         }
         if (lexicon.has("organisation-generics", reading.lower(before))) {
@@ -48,6 +48,15 @@ final class Surroundings {
         }
         things(stretch, hearing);
         brackets(stretch, hearing);
+    }
+
+    /** {@code Kourou, en Guyane}: a known name behind a comma and a word for where. */
+    private boolean isWithin(int comma) {
+        int name = comma + 2;
+        while (lexicon.is("definite", reading, name)) {
+            name++;
+        }
+        return reading.word(comma).equals(",") && lexicon.is("locative", reading, comma + 1) && organised.get(name);
     }
 
     /** {@code Google, Facebook et Instagram}: what stands in a list with organisations is one. */
