@@ -1,12 +1,15 @@
 package dateline.quiz;
 
+import dateline.factsheet.Evidence;
 import dateline.factsheet.Fact.Actor;
+import dateline.quiz.Candidate.Origin;
 import dateline.quiz.Draft.Choice;
 import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Office;
 import dateline.vocabulary.RankClass;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +42,9 @@ final class AffiliationIdeas {
         return home.kind() == ActorKind.ORGANISATION
                         && officer.office().rank() != RankClass.LEGISLATOR
                         && !Wording.overlap(officer.name().text(), home.name().text())
-                ? Optional.of(draft(scene, officer, home, "body", rivals(scene, officer, home)))
+                        && !standsOut(scene, officer)
+                        && officer.actor().places().stream().anyMatch(place -> names(place, home))
+                ? Optional.of(draft(scene, officer, home, "body", bodies(scene, officer, home)))
                 : Optional.empty();
     }
 
@@ -51,10 +56,26 @@ final class AffiliationIdeas {
                 scene.say(stem, officer.name()),
                 new Choice(option(scene, home, explanation), pool, claim(scene, officer, home)),
                 explanation,
-                List.of(officer.actor(), home));
+                List.of(witnessed(officer.actor(), home), home));
     }
 
-    /** The states of other persons, then those the article names; none from elsewhere, which nobody would choose. */
+    /** The person, those places first whose sentence names the state or organisation as well. */
+    private static Actor witnessed(Actor person, Actor home) {
+        List<Evidence> places = person.places().stream()
+                .sorted(Comparator.comparing(place -> !names(place, home)))
+                .toList();
+        return new Actor(person.id(), person.identity(), person.aliases(), places);
+    }
+
+    private static boolean names(Evidence place, Actor home) {
+        return Stream.concat(Stream.of(home.name().text()), home.aliases().stream())
+                .anyMatch(name -> Wording.holds(place.sentence(), name));
+    }
+
+    /**
+     * The states of other persons, then those the article names, then neighbours. None where the article names no neighbour
+     * of the right one: an American among Russians is told by his name.
+     */
     private static List<Candidate> states(Scene scene, Officer officer, Actor home) {
         List<Candidate> pool = rivals(scene, officer, home);
         for (Actor state : scene.sheet().actors()) {
@@ -65,6 +86,28 @@ final class AffiliationIdeas {
                 pool.add(option(scene, state, told(scene, officer, home)));
             }
         }
+        boolean near = pool.stream()
+                .anyMatch(state -> scene.states().areNeighbours(home.name().text(), state.inside()));
+        if (!near) {
+            return List.of();
+        }
+        pool.addAll(known(scene, new Knowledge(scene).states(home.name().text()), officer, home));
+        return pool;
+    }
+
+    private static List<Candidate> known(Scene scene, List<NounPhrase> names, Officer officer, Actor home) {
+        String why = told(scene, officer, home);
+        return names.stream()
+                .map(name -> scene.option(name, why)
+                        .inside(inside(scene, name, home.kind()))
+                        .from(Origin.KNOWLEDGE))
+                .toList();
+    }
+
+    /** The organisations of other persons, then others of the same kind. */
+    private static List<Candidate> bodies(Scene scene, Officer officer, Actor home) {
+        List<Candidate> pool = rivals(scene, officer, home);
+        pool.addAll(known(scene, new Knowledge(scene).organisations(home.name().text()), officer, home));
         return pool;
     }
 
@@ -75,6 +118,8 @@ final class AffiliationIdeas {
             Optional<Actor> rival = home(scene, other.office());
             if (other.actor() != officer.actor()
                     && rival.filter(one -> one.kind() == home.kind() && apart(one, home))
+                            .filter(one -> one.kind() == ActorKind.STATE
+                                    || !together(one, officer.actor()) && !together(one, home))
                             .isPresent()) {
                 pool.add(option(scene, rival.get(), told(scene, other, rival.get())));
             }
@@ -82,9 +127,27 @@ final class AffiliationIdeas {
         return pool;
     }
 
+    /** Whether it is about the only head of a firm, beside whom other bodies are no answer. */
+    private static boolean standsOut(Scene scene, Officer officer) {
+        return officer.office().rank() == RankClass.EXECUTIVE
+                && Officer.all(scene).stream()
+                                .filter(other -> other.office().rank() == RankClass.EXECUTIVE)
+                                .count()
+                        == 1;
+    }
+
+    /** Whether the article speaks of both in one sentence, so that one may belong to the other. */
+    private static boolean together(Actor one, Actor other) {
+        return one.places().stream().anyMatch(place -> other.places().stream()
+                .anyMatch(rival -> rival.sentence().equals(place.sentence())));
+    }
+
     private static boolean apart(Actor one, Actor other) {
         Optional<String> whole = whole(one);
-        return !one.equals(other) && (whole.isEmpty() || !whole.equals(whole(other)));
+        return !one.equals(other)
+                && (whole.isEmpty() || !whole.equals(whole(other)))
+                && whole.filter(other.name().text()::equals).isEmpty()
+                && whole(other).filter(one.name().text()::equals).isEmpty();
     }
 
     private static Optional<String> whole(Actor body) {
@@ -93,22 +156,22 @@ final class AffiliationIdeas {
 
     private static Claim claim(Scene scene, Officer officer, Actor home) {
         String kind = home.kind() == ActorKind.STATE ? "state" : "body";
-        return scene.claim("affiliation." + kind + ".claim", officer.name(), Claim.GAP);
+        return scene.claim("affiliation." + kind + ".claim", officer.name(), Claim.GAP)
+                .whole(false);
     }
 
     private static String told(Scene scene, Officer officer, Actor home) {
-        return claim(scene, officer, home).filled(inside(scene, home), scene.language());
+        return claim(scene, officer, home).filled(inside(scene, home.name(), home.kind()), scene.language());
     }
 
     private static Candidate option(Scene scene, Actor home, String why) {
-        return scene.option(home.name(), why).inside(inside(scene, home));
+        return scene.option(home.name(), why).inside(inside(scene, home.name(), home.kind()));
     }
 
-    private static String inside(Scene scene, Actor home) {
-        return home.kind() == ActorKind.STATE
-                ? home.name().text()
-                : scene.phrase(
-                        "affiliation.body.inside", home.name(), scene.language().to(home.name()));
+    private static String inside(Scene scene, NounPhrase name, ActorKind kind) {
+        return kind == ActorKind.STATE
+                ? name.text()
+                : scene.phrase("affiliation.body.inside", name, scene.language().to(name));
     }
 
     /** The state or organisation that an office belongs to, where the article lists it. */

@@ -26,7 +26,7 @@ record Boundary(Duty duty, Threshold limit) {
                 .threshold()
                 .filter(limit -> limit.comparison() != Comparison.EXACTLY)
                 .map(limit -> new Boundary(duty, limit))
-                .filter(boundary -> !Wording.holds(duty.action(), boundary.measure()))
+                .filter(boundary -> !Wording.holds(duty.action(), boundary.bareMeasure()))
                 .filter(boundary ->
                         !boundary.isAge() || boundary.limit().quantity().value().intValue() != MAJORITY);
     }
@@ -38,10 +38,26 @@ record Boundary(Duty duty, Threshold limit) {
         return new Quantity(full.value(), said ? null : full.unit());
     }
 
-    /** “…, les armateurs doivent déclarer leurs convois si le chargement dépasse ”, with a gap. */
+    /**
+     * “…, les armateurs doivent déclarer leurs convois si le chargement dépasse ”, with a gap; of an age or a speed “au-delà de ”. A
+     * limit that is no condition, as a share that one may use, makes no statement by itself.
+     */
     Claim claim() {
-        return scene().claim("threshold.claim", duty.law(), duty.said(), condition(Claim.GAP))
-                .whole(!duty.hasException());
+        Claim claim = isAge() && isOwn() || !isCase()
+                ? scene().claim("threshold.claim.bound", duty.law(), duty.said(), bound(Claim.GAP))
+                : scene().claim("threshold.claim", duty.law(), duty.said(), condition(Claim.GAP));
+        return claim.whole(!duty.hasException() && duty.shiftedBy().isEmpty());
+    }
+
+    /** Whether its claim reads well by itself: not of a share, “si la part du programme ne dépasse pas 10 %”. */
+    boolean isStatement() {
+        String unit = limit.quantity().unit();
+        return unit == null || !Amounts.percent(unit);
+    }
+
+    /** “le chargement dépasse 500 tonnes”. */
+    String condition() {
+        return condition(right());
     }
 
     private String condition(String quantity) {
@@ -50,22 +66,23 @@ record Boundary(Duty duty, Threshold limit) {
 
     /** “au-delà de 500 tonnes”. */
     String bound(BigDecimal value) {
-        return scene().phrase("bound." + comparison(), words(value));
+        return bound(words(value));
+    }
+
+    private String bound(String quantity) {
+        return scene().phrase(compared("bound."), quantity);
     }
 
     /** “au-delà de quel poids”. */
     String asked() {
-        return scene().phrase(
-                        "bound." + comparison(), measured("threshold.what").text());
+        return scene().phrase(compared("bound."), measured("threshold.what").text());
     }
 
     /** “au-delà d’un certain poids”, which does not tell the quantity. */
     String somewhere() {
         NounPhrase some = measured("threshold.some");
         return scene().phrase(
-                        "somewhere." + comparison(),
-                        some.text(),
-                        scene().language().of(some));
+                        compared("somewhere."), some.text(), scene().language().of(some));
     }
 
     private NounPhrase measured(String key) {
@@ -74,16 +91,41 @@ record Boundary(Duty duty, Threshold limit) {
                 scene().phrase(scene().agreeing(key, subject), measure()), subject.gender(), subject.plural());
     }
 
-    /** What is measured, without its determiner; of somebody’s age the one word. */
+    /** What is measured, without its determiner; of the age of whom the rule binds the one word. */
     String measure() {
-        String words = limit.subject().text();
-        String bare = words.replaceFirst(scene().language().pattern("quiz.threshold.determiner"), "");
-        String age = scene().language().pattern("quiz.threshold.age");
-        return bare.startsWith(age + " ") ? age : bare;
+        return isOwn() ? bareMeasure() : withoutDeterminer();
+    }
+
+    /** Whether it is about whom the rule binds, or about nobody in particular. */
+    private boolean isOwn() {
+        String bare = withoutDeterminer();
+        return bareMeasure().equals(bare)
+                || duty.bearer()
+                        .filter(bearer -> !Wording.related(bearer.text(), bare))
+                        .isEmpty();
+    }
+
+    /** What is measured, of anybody’s age the one word. */
+    String bareMeasure() {
+        String bare = withoutDeterminer();
+        return isAge() ? scene().language().pattern("quiz.threshold.age") : bare;
+    }
+
+    private String withoutDeterminer() {
+        return limit.subject().text().replaceFirst(scene().language().pattern("quiz.determiner"), "");
     }
 
     boolean isAge() {
-        return measure().equals(scene().language().pattern("quiz.threshold.age"));
+        String age = scene().language().pattern("quiz.threshold.age");
+        return (withoutDeterminer() + " ").startsWith(age + " ");
+    }
+
+    /**
+     * Whether a case can be told by it: how fast somebody drives is no case in which driving is banned, but what the ban is
+     * about.
+     */
+    boolean isCase() {
+        return !measure().matches(scene().language().pattern("quiz.threshold.manner"));
     }
 
     /** Whether another boundary is of the size of this one: nobody believes in an age limit of 83 years. */
@@ -108,6 +150,14 @@ record Boundary(Duty duty, Threshold limit) {
 
     private String comparison() {
         return limit.comparison().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key of a wording with the comparison, where there is one of its own for distances: “within 30 feet”. */
+    private String compared(String key) {
+        String far = key + comparison() + ".distance";
+        return measure().startsWith("distance") && scene().language().hasPattern("quiz." + far)
+                ? far
+                : key + comparison();
     }
 
     private Scene scene() {

@@ -1,5 +1,8 @@
 package dateline.quiz;
 
+import dateline.factsheet.Fact;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A possible option.
  *
@@ -11,8 +14,16 @@ package dateline.quiz;
  * @param implied whether its statement may be true beside what is true, as a duty from 9 000 soldiers on implies one from
  *     12 000 on and a captain may be a teacher, or is plainly absurd: a wrong answer to the question, but nothing to call
  *     false
+ * @param proof the fact that shows what is true of it instead; null where that of the key does
  */
-record Candidate(String text, String inside, String why, double rank, Origin origin, boolean implied) {
+record Candidate(
+        String text,
+        String inside,
+        String why,
+        double rank,
+        Origin origin,
+        boolean implied,
+        @Nullable Fact proof) {
     /** Where a candidate comes from; the earlier ones go first. */
     enum Origin {
         /** The article names it. */
@@ -24,22 +35,27 @@ record Candidate(String text, String inside, String why, double rank, Origin ori
     }
 
     Candidate inside(String words) {
-        return new Candidate(text, words, why, rank, origin, implied);
+        return new Candidate(text, words, why, rank, origin, implied, proof);
     }
 
     Candidate implied(boolean truth) {
-        return new Candidate(text, inside, why, rank, origin, truth);
+        return new Candidate(text, inside, why, rank, origin, truth, proof);
+    }
+
+    /** With the fact that shows what is true of it instead. */
+    Candidate provedBy(Fact fact) {
+        return new Candidate(text, inside, why, rank, origin, implied, fact);
     }
 
     Candidate because(String reason) {
-        return new Candidate(text, inside, reason, rank, origin, implied);
+        return new Candidate(text, inside, reason, rank, origin, implied, proof);
     }
 
     Candidate ranked(double place) {
-        return new Candidate(text, inside, why, place, origin, implied);
+        return new Candidate(text, inside, why, place, origin, implied, proof);
     }
 
     Candidate from(Origin source) {
-        return new Candidate(text, inside, why, rank, source, implied);
+        return new Candidate(text, inside, why, rank, source, implied, proof);
     }
 }

@@ -40,9 +40,9 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
                 .conditions()
                 .threshold()
                 .filter(limit -> duty.norm().conditions().exception().isEmpty())
-                .filter(limit -> Boundary.of(duty).isPresent() && unitFits(limit))
-                .filter(limit -> duty.others().stream()
-                        .noneMatch(other -> Wording.holds(other.action(), new Boundary(duty, limit).measure())))
+                .filter(limit -> Boundary.of(duty).filter(Boundary::isCase).isPresent() && unitFits(limit))
+                .filter(limit -> duty.shiftedBy().isEmpty()
+                        && !scene.words().possessives().in(limit.subject().text()))
                 .map(limit -> new CaseIdeas(scene, duty, limit));
     }
 

@@ -3,6 +3,9 @@ package dateline.quiz;
 import dateline.factsheet.Fact.Causation;
 import dateline.quiz.Draft.Choice;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,12 +14,14 @@ import java.util.stream.Stream;
  * have a word in common, it would give the answer away. Nothing is to be judged: another reason may be true as well.
  */
 final class CauseIdeas {
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2}\\p{L}*");
+
     private CauseIdeas() {}
 
     /** Why? */
     static Stream<Draft> cause(Scene scene) {
         return links(scene).map(link -> {
-            List<Candidate> pool = others(scene, link).stream()
+            List<Candidate> pool = others(scene, link, Causation::cause).stream()
                     .map(other -> scene.option(other.cause(), told(scene, other)))
                     .toList();
             return new Draft(
@@ -34,7 +39,7 @@ final class CauseIdeas {
     /** With what consequence? */
     static Stream<Draft> effect(Scene scene) {
         return links(scene).map(link -> {
-            List<Candidate> pool = others(scene, link).stream()
+            List<Candidate> pool = others(scene, link, Causation::effect).stream()
                     .map(other -> scene.option(other.effect(), told(scene, other)))
                     .toList();
             return new Draft(
@@ -70,14 +75,24 @@ final class CauseIdeas {
                 && !scene.words().possessives().in(clause);
     }
 
-    /** Links whose two ends both differ from this one’s, so that neither is true of it. */
-    private static List<Causation> others(Scene scene, Causation link) {
+    /** Links whose two ends both differ from this one’s, so that neither is true of it; what is offered of them is about the same things. */
+    private static List<Causation> others(Scene scene, Causation link, Function<Causation, String> offered) {
         return links(scene)
                 .filter(other -> !other.equals(link))
                 .filter(other -> !Wording.alike(other.cause(), link.cause())
                         && !Wording.alike(other.effect(), link.effect())
                         && !Wording.alike(other.cause(), link.effect())
                         && !Wording.alike(other.effect(), link.cause()))
+                .filter(other -> isNear(offered.apply(other), link))
                 .toList();
+    }
+
+    private static boolean isNear(String clause, Causation link) {
+        String both = link.cause() + " " + link.effect();
+        return Wording.shareFamily(clause, both)
+                || ACRONYM.matcher(clause)
+                        .results()
+                        .map(MatchResult::group)
+                        .anyMatch(name -> Wording.holds(both, name));
     }
 }

@@ -4,6 +4,7 @@ import dateline.quiz.Candidate.Origin;
 import dateline.quiz.Draft.Choice;
 import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Timex;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -83,9 +84,13 @@ final class DateIdeas {
         if (published == null) {
             return true;
         }
-        return happening.planned()
-                ? day.isAfter(published) || happening.grain() != Grain.DAY && !day.isBefore(published.withDayOfYear(1))
-                : !day.isAfter(published);
+        LocalDate current =
+                switch (happening.grain()) {
+                    case DAY -> published.plusDays(1);
+                    case MONTH -> published.withDayOfMonth(1);
+                    default -> published.withDayOfYear(1);
+                };
+        return happening.planned() ? !day.isBefore(current) : !day.isAfter(published);
     }
 
     /** A date of another age is no answer; nor would the right one be, beside dates of the story. */
@@ -113,7 +118,13 @@ final class DateIdeas {
                 };
         return IntStream.of(step == ChronoUnit.DAYS ? DAYS_OFF : STEPS_OFF)
                 .mapToObj(steps -> right.plus(steps, step))
+                .filter(day -> step != ChronoUnit.DAYS || isWeekend(right) || !isWeekend(day))
                 .toList();
+    }
+
+    /** Nobody believes that a council meets on a Sunday. */
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
     }
 
     private static Candidate option(Scene scene, Happening asked, LocalDate day, String why) {
@@ -121,9 +132,7 @@ final class DateIdeas {
         Timex value = new Timex(day.toString().substring(0, grain.length()));
         String words = asked.at(value).when(scene.language());
         String text = grain == Grain.DAY ? scene.phrase("day", words) : words;
-        return scene.option(text, why)
-                .inside(scene.dates().completing(asked.at(value)))
-                .ranked(day.toEpochDay());
+        return scene.option(text, why).inside(scene.dates().on(asked.at(value))).ranked(day.toEpochDay());
     }
 
     /** What happened, or happens, at this time? Its options are all noun phrases, or all clauses. */
@@ -137,8 +146,10 @@ final class DateIdeas {
                             .filter(other -> other.named().isPresent() == named && other.apartFrom(happening))
                             .filter(other -> named || other.planned() == happening.planned())
                             .filter(happening::belongsWith)
-                            .map(other ->
-                                    scene.option(other.words(), scene.dates().told(other)))
+                            .map(other -> scene.option(
+                                            other.words(), scene.dates().told(other))
+                                    .provedBy(other.fact())
+                                    .implied(other.grain() != happening.grain()))
                             .toList();
                     String on = scene.dates().on(happening);
                     String clause = happening.planned() ? "what.stem.clause.planned" : "what.stem.clause";

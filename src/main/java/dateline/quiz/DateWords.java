@@ -1,13 +1,26 @@
 package dateline.quiz;
 
 import dateline.vocabulary.NounPhrase;
+import dateline.vocabulary.Timex;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says when events are, each once. */
 final class DateWords {
+    /** What ends the TIMEX3 value of a part of a day or year; its name is that of the wording. */
+    private static final Map<String, Pattern> PARTS = Map.of(
+            "weekend", Pattern.compile(".*-WE"),
+            "week", Pattern.compile("\\d{4}-W\\d{2}"),
+            "spring", Pattern.compile(".*-SP"),
+            "season", Pattern.compile(".*-(?:SU|FA|WI)"),
+            "part", Pattern.compile(".*-[QH]\\d"),
+            "night", Pattern.compile(".*TNI"),
+            "hours", Pattern.compile(".*T(?:MO|AF|EV|\\d.*)"),
+            "decade", Pattern.compile("\\d{3}"),
+            "century", Pattern.compile("\\d{2}"));
+
     private final Scene scene;
     private final Map<String, String> told = new HashMap<>();
 
@@ -18,50 +31,34 @@ final class DateWords {
     /** The claim that an event has its date. */
     Claim dated(Happening happening) {
         Optional<NounPhrase> phrase = happening.named();
-        String key = happening.planned() ? "date.claim.planned" : graded("date.claim.reported", happening.grain());
+        String key = "date.claim." + (happening.planned() ? "planned" : "reported");
         return phrase.map(words -> scene.claim(scene.agreeing(key, words), words, Claim.GAP))
                 .orElseGet(
                         () -> scene.claim("date.claim.clause", happening.event().clause(), Claim.GAP));
     }
 
-    /** The time of an event as it completes that claim. */
-    String completing(Happening happening) {
-        boolean reported = !happening.planned() && happening.named().isPresent();
-        return reported
-                ? scene.phrase(
-                        graded("on.reported", happening.grain()), on(happening), happening.when(scene.language()))
-                : on(happening);
-    }
-
-    /** The key of the wording for this grain, where there is one of its own. */
-    private String graded(String key, Grain grain) {
-        String own = key + "." + grain.name().toLowerCase(Locale.ROOT);
-        return scene.language().hasPattern("quiz." + own) ? own : key;
-    }
-
     /** The sentence that tells when an event is. */
     String told(Happening happening) {
-        return told.computeIfAbsent(happening.fact().id(), id -> tell(happening));
+        return told.computeIfAbsent(
+                happening.fact().id(), id -> dated(happening).filled(on(happening), scene.language()));
     }
 
-    private String tell(Happening happening) {
-        if (happening.grain() == Grain.OTHER) {
-            return scene.say("date.told.other", happening.words(), happening.when(scene.language()));
-        }
-        return dated(happening).filled(completing(happening), scene.language());
-    }
-
-    /** The time of an event after a preposition: “le vendredi 21 janvier 2022”, “in 2015”. */
+    /** The time of an event after a preposition: “le vendredi 21 janvier 2022”, “in 2015”, “dans la nuit du 8 mars 2021”. */
     String on(Happening happening) {
-        return on(happening.grain(), happening.when(scene.language()));
-    }
-
-    String on(Grain grain, String words) {
-        return switch (grain) {
+        String words = happening.when(scene.language());
+        return switch (happening.grain()) {
             case DAY -> scene.phrase("on.day", words);
             case MONTH -> scene.phrase("on.month", words);
             case YEAR -> scene.phrase("on.year", words);
-            case OTHER -> scene.phrase("on.other", words);
+            case OTHER -> scene.phrase("on." + part(happening.fact().value()), words);
         };
+    }
+
+    private static String part(Timex value) {
+        return PARTS.entrySet().stream()
+                .filter(part -> part.getValue().matcher(value.value()).matches())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("other");
     }
 }

@@ -90,18 +90,20 @@ final class DeadlineIdeas {
         return switch (due.relation()) {
             case BEFORE -> longer < 0 == duty.demands();
             case WITHIN_AFTER -> longer > 0 == duty.demands();
-            case FROM -> false;
+            case FROM -> longer < 0;
         };
     }
 
     /**
-     * The key of the wordings: whoever must act within a month does so once, whoever may can for as long; and what the action
-     * names is not named again.
+     * The key of the wordings: whoever must act within a month, or may appeal, does so once; whoever may keep something can
+     * for as long; and what the action names is not named again.
      */
-    private static String relation(Duty duty, Deadline due, NounPhrase anchor) {
+    static String relation(Duty duty, Deadline due, NounPhrase anchor) {
         String relation = due.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
         boolean named = due.relation() == Relation.BEFORE && Wording.holds(duty.action(), anchor.text());
-        boolean lasts = due.relation() == Relation.WITHIN_AFTER && !duty.demands();
+        boolean lasts = due.relation() == Relation.WITHIN_AFTER
+                && !duty.demands()
+                && duty.scene().words().lasting().in(duty.action());
         return relation + (named ? ".named" : lasts ? ".may" : "");
     }
 
@@ -116,7 +118,10 @@ final class DeadlineIdeas {
 
     private static Draft day(Scene scene, Duty duty, Deadline due, LocalDate day) {
         String relation = due.relation().name().toLowerCase(Locale.ROOT);
-        Claim claim = scene.claim("day.claim." + relation, duty.given(), duty.said(), Claim.GAP)
+        String said = duty.reached()
+                .map(limit -> scene.phrase("under.condition", duty.said(), limit))
+                .orElseGet(duty::said);
+        Claim claim = scene.claim("day.claim." + relation, duty.law(), said, Claim.GAP)
                 .whole(!duty.hasException());
         String explanation = claim.filled(inside(scene, relation, day), scene.language());
         List<Candidate> pool = IntStream.of(MONTHS_OFF)
@@ -127,8 +132,13 @@ final class DeadlineIdeas {
                 .toList();
         return new Draft(
                 Template.RULE_DATE,
-                scene.say("day.stem." + relation, duty.given(), duty.asked()),
-                new Choice(dayOption(scene, relation, day, explanation), pool, claim),
+                scene.say(
+                        "day.stem." + relation,
+                        duty.reached().isPresent() ? duty.under() : duty.law(),
+                        duty.reached()
+                                .map(limit -> scene.phrase("under.condition", duty.asked(), limit))
+                                .orElseGet(duty::asked)),
+                new Choice(dayOption(scene, relation, day, explanation), pool, isAhead(scene, day) ? claim : null),
                 explanation,
                 List.of(duty.rule()));
     }

@@ -3,6 +3,7 @@ package dateline.quiz;
 import dateline.factsheet.Fact;
 import dateline.quiz.Item.Matching.Pair;
 import dateline.quiz.Item.Option;
+import dateline.quiz.Verdict.Falsehood;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,13 @@ record Draft(Template template, String stem, Material material, String explanati
 
         Optional<Claim> claim() {
             return Optional.ofNullable(statement);
+        }
+    }
+
+    /** A statement that is true, and others like it that are false; for true or false alone. */
+    record Statements(String right, List<Falsehood> wrong) implements Material {
+        Statements {
+            wrong = List.copyOf(wrong);
         }
     }
 

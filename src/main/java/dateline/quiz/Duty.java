@@ -2,10 +2,12 @@ package dateline.quiz;
 
 import dateline.factsheet.Fact.Actor;
 import dateline.factsheet.Fact.Rule;
+import dateline.vocabulary.Deadline.Relation;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.Modality;
 import dateline.vocabulary.Norm;
 import dateline.vocabulary.NounPhrase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 record Duty(Scene scene, Rule rule) {
     private static final NounPhrase NOBODY = new NounPhrase("-", Gender.MASCULINE, false);
 
-    /** The rules that can be asked about: those of which no other is about the same action. */
+    /** The rules that can be asked about: those still in force of which no other is about the same action. */
     static Stream<Duty> all(Scene scene) {
         return scene.sheet().rules().stream()
                 .map(rule -> new Duty(scene, rule))
-                .filter(duty -> !duty.hasTwin() && duty.standsAlone());
+                .filter(duty -> !duty.hasTwin() && duty.standsAlone() && !duty.isLapsed());
     }
 
     /** The other rules of the article, askable or not. */
@@ -71,6 +73,11 @@ record Duty(Scene scene, Rule rule) {
         return norm().conditions().exception().isPresent();
     }
 
+    /** Whether both oblige, forbid or permit: what excuses from a ban hardly ever limits a right. */
+    boolean alikeInForce(Duty other) {
+        return norm().modality() == other.norm().modality();
+    }
+
     /**
      * “selon le Document de Vienne”, or “selon l’article” where the text names no source or the rule speaks of it anyway.
      */
@@ -85,7 +92,10 @@ record Duty(Scene scene, Rule rule) {
         return law(under());
     }
 
-    /** The same, and that there is a threshold, which the question keeps to itself: “au-delà d’un certain poids”. */
+    /**
+     * The text, and that there is a threshold, which the question keeps to itself: “au-delà d’un certain poids”; or else that
+     * there are exceptions. Both would bury the question.
+     */
     String given() {
         return given(under());
     }
@@ -99,14 +109,34 @@ record Duty(Scene scene, Rule rule) {
     }
 
     private String given(String under) {
-        return norm().conditions()
-                .threshold()
-                .map(limit -> scene.phrase("given", law(under), new Boundary(this, limit).somewhere()))
-                .orElseGet(() -> law(under));
+        return somewhere().map(limit -> scene.phrase("given", under, limit)).orElseGet(() -> law(under));
+    }
+
+    /** The threshold as a condition: “le poids dépasse 3,5 tonnes”. */
+    Optional<String> reached() {
+        return norm().conditions().threshold().map(limit -> new Boundary(this, limit).condition());
+    }
+
+    /** That there is a threshold: “au-delà d’un certain poids”. */
+    Optional<String> somewhere() {
+        return norm().conditions().threshold().map(limit -> new Boundary(this, limit).somewhere());
+    }
+
+    /**
+     * Whether another rule of the article allows to set the quantity otherwise: “member states may lower the age limit”.
+     * Empty where none does.
+     */
+    Optional<Duty> shiftedBy() {
+        return norm().conditions().threshold().flatMap(limit -> others().stream()
+                .filter(other -> other.norm().modality() == Modality.MAY)
+                .filter(other -> Wording.holds(other.action(), new Boundary(this, limit).bareMeasure()))
+                .findFirst());
     }
 
     private String law(String under) {
-        return hasException() ? scene.phrase("given", under, scene.phrase("given.mostly")) : under;
+        return hasException() || shiftedBy().isPresent()
+                ? scene.phrase("given", under, scene.phrase("given.mostly"))
+                : under;
     }
 
     /**
@@ -204,6 +234,18 @@ record Duty(Scene scene, Rule rule) {
                 || bearer().filter(bearer -> scene.words().possessives().in(bearer.text()))
                         .isPresent();
         return !hanging && (bearer().isPresent() || !needsBearer());
+    }
+
+    /** Whether it had to be done by a day that was over when the article appeared. */
+    private boolean isLapsed() {
+        LocalDate published = scene.sheet().article().published();
+        return published != null
+                && norm().conditions()
+                        .deadline()
+                        .filter(due -> due.relation() == Relation.BEFORE)
+                        .flatMap(due -> due.value().day())
+                        .filter(day -> !day.isAfter(published))
+                        .isPresent();
     }
 
     /** Whether another rule of the article is about the same action, so that its parts would be true as well. */

@@ -27,7 +27,7 @@ final class FigureIdeas {
                     exact(scene).stream()
                             .filter(other -> other != figure && sameUnit(figure, other) && nearInSize(figure, other))
                             .map(other -> other.quantity().value()),
-                    Numbers.around(figure.quantity().value()).stream());
+                    near(scene, figure));
             NounPhrase meaning = figure.meaning();
             String explanation = told(scene, figure);
             return new Draft(
@@ -37,6 +37,15 @@ final class FigureIdeas {
                     explanation,
                     List.of(figure));
         });
+    }
+
+    /** Other values to believe in: of an age the years around it, and of many things never one. */
+    private static Stream<BigDecimal> near(Scene scene, Figure figure) {
+        BigDecimal value = figure.quantity().value();
+        boolean age = figure.meaning().text().matches(scene.language().pattern("quiz.value.age"));
+        return age
+                ? Numbers.yearsOff(value)
+                : Numbers.around(value).stream().filter(other -> other.compareTo(BigDecimal.ONE) != 0);
     }
 
     /** What does this number stand for? Asked without its unit where the unit would tell; not of small ones, often there. */

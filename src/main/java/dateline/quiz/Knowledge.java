@@ -1,7 +1,9 @@
 package dateline.quiz;
 
 import dateline.quiz.Candidate.Origin;
+import dateline.quiz.States.State;
 import dateline.vocabulary.Gender;
+import dateline.vocabulary.NounPhrase;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +12,9 @@ import java.util.stream.Stream;
  * the article names itself is left out, since it may be true there. They stand behind those of the article.
  */
 record Knowledge(Scene scene) {
+    private static final int FULL_NAME = 3;
+    private static final int NATURE = 4;
+
     /** Offices of the same class. */
     List<Candidate> offices(Officer officer) {
         int form = officer.name().gender() == Gender.FEMININE ? 2 : 1;
@@ -23,8 +28,55 @@ record Knowledge(Scene scene) {
                 .toList();
     }
 
+    /** States of the same part of the world that the article does not speak of. */
+    List<NounPhrase> states(String home) {
+        return scene.states().named(home).stream()
+                .flatMap(this::neighbours)
+                .map(State::name)
+                .toList();
+    }
+
+    /**
+     * Capitals of the same part of the world, of whose states the article does not speak; none where it does not speak of the
+     * state of the town either, which may be another of that name.
+     */
+    List<NounPhrase> capitals(String town) {
+        return scene.states().capitalOf(town).filter(state -> state.words().in(text())).stream()
+                .flatMap(this::neighbours)
+                .flatMap(state -> state.capitals().stream().limit(1))
+                .filter(this::isFresh)
+                .map(capital -> new NounPhrase(capital, Gender.MASCULINE, false))
+                .toList();
+    }
+
+    private Stream<State> neighbours(State one) {
+        List<State> unnamed = scene.states()
+                .neighbours(one)
+                .filter(other -> isFresh(other.name().text()) && !other.words().in(text()))
+                .toList();
+        return scene.shuffled(unnamed, scene.chance(one.name().text())).stream();
+    }
+
+    private String text() {
+        return scene.sheet().article().text().toString();
+    }
+
+    /** Organisations of the same kind as one of them. */
+    List<NounPhrase> organisations(String name) {
+        return entries("organisations")
+                .filter(entry -> entry[1].equals(name))
+                .map(entry -> entry[NATURE])
+                .limit(1)
+                .flatMap(nature -> entries("organisations").filter(entry -> entry[NATURE].equals(nature)))
+                .filter(entry -> Stream.of(entry[0], entry[1], entry[FULL_NAME])
+                        .allMatch(known -> known.isBlank() || isFresh(known)))
+                .map(entry -> new NounPhrase(entry[1], Gender.of(entry[2]), entry[2].endsWith("p")))
+                .distinct()
+                .toList();
+    }
+
     private Stream<String[]> entries(String name) {
-        return scene.language().words(name).stream().map(line -> line.split("\\s*\\|\\s*"));
+        return scene.language().words(name).stream().map(line -> line.split("\\s*\\|\\s*", -1));
     }
 
     private boolean isFresh(String words) {

@@ -8,13 +8,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Questions about the quantities of a rule: its threshold and its sanction. */
 final class LimitIdeas {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[\\u202F\\u00A0 ,]\\d{3})*");
-    private static final int[] YEARS_OFF = {2, -2, 1, -1, 3, -3, 4, -4};
 
     private LimitIdeas() {}
 
@@ -31,33 +29,47 @@ final class LimitIdeas {
         return new Draft(
                 Template.RULE_THRESHOLD,
                 scene.say("threshold.stem", duty.law(), boundary.asked(), duty.asked()),
-                new Choice(amounts.key(explanation), wrong(boundary, values(boundary, amounts, explanation)), claim),
+                new Choice(
+                        amounts.key(explanation),
+                        wrong(boundary, values(boundary, amounts, explanation)),
+                        boundary.isStatement() ? claim : null),
                 explanation,
                 List.of(duty.rule()));
     }
 
-    /** Of an age the years around it: nobody believes in a licence at 36. */
+    /** Of an age the years around it. */
     private static List<Candidate> values(Boundary boundary, Amounts amounts, String why) {
         if (!boundary.isAge()) {
             return amounts.wrong(why);
         }
         BigDecimal age = boundary.limit().quantity().value();
-        return IntStream.of(YEARS_OFF)
-                .mapToObj(years ->
-                        amounts.option(age.add(BigDecimal.valueOf(years)), why).from(Origin.RECKONED))
+        return Numbers.yearsOff(age)
+                .map(other -> amounts.option(other, why).from(Origin.RECKONED))
                 .toList();
     }
 
-    /** Those of about its size; without what is the threshold of another rule, which a reader could defend. */
+    /** Those of about its size; without what is, or may be set as, another threshold, which a reader could defend. */
     private static List<Candidate> wrong(Boundary boundary, List<Candidate> values) {
         List<Double> others = boundary.duty().others().stream()
                 .flatMap(other -> other.norm().conditions().threshold().stream())
                 .map(limit -> limit.quantity().value().doubleValue())
                 .toList();
+        String shift = boundary.duty()
+                .shiftedBy()
+                .map(other -> other.rule().evidence().sentence())
+                .orElse("");
         return values.stream()
                 .filter(one -> boundary.isPlausible(one.rank()) && !others.contains(one.rank()))
+                .filter(one -> shift.isEmpty()
+                        || !Wording.holds(shift, String.valueOf((long) one.rank())) && !isFigure(boundary, one))
                 .map(one -> one.implied(boundary.implies(one.rank())))
                 .toList();
+    }
+
+    /** Whether the article has this value as a figure, so that it may be what somebody has set instead. */
+    private static boolean isFigure(Boundary boundary, Candidate value) {
+        return boundary.duty().scene().sheet().figures().stream()
+                .anyMatch(figure -> figure.quantity().value().doubleValue() == value.rank());
     }
 
     /** What is the penalty? */
@@ -76,8 +88,7 @@ final class LimitIdeas {
             return Stream.of();
         }
         BigDecimal right = new BigDecimal(numbers.get(0).replaceAll("\\D", ""));
-        String subject = (duty.bearer().isPresent() ? "" : "any.") + duty.modality();
-        Claim claim = Claim.of(duty.filled("sanction.claim." + subject, duty.givenInArticle(), Claim.GAP))
+        Claim claim = scene.claim("sanction.claim." + duty.modality(), duty.told(), Claim.GAP)
                 .whole(duty.unconditional());
         String explanation = claim.filled(sanction.text(), scene.language());
         List<Candidate> pool = Numbers.around(right).stream()
@@ -91,7 +102,7 @@ final class LimitIdeas {
                 .toList();
         return Stream.of(new Draft(
                 Template.RULE_SANCTION,
-                duty.sentence("sanction.stem." + subject, duty.givenInArticle()),
+                scene.say("sanction.stem." + duty.modality(), duty.told()),
                 new Choice(scene.option(sanction, explanation).ranked(right.doubleValue()), pool, claim),
                 explanation,
                 List.of(duty.rule())));

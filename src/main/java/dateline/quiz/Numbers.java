@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -19,6 +20,8 @@ final class Numbers {
     private static final double APART = 0.1;
     private static final int PRECISE = 3;
     private static final double[] FACTORS = {2 / 3.0, 4 / 3.0, 0.5, 2, 5 / 3.0, 1 / 3.0, 2.5, 0.8, 3};
+    private static final BigDecimal MAJORITY = BigDecimal.valueOf(18);
+    private static final int[] YEARS_OFF = {2, -2, 1, -1, 3, -3, 4, -4};
     private static final long[] STEPS = {1, -1, 7, -7, 2, -2, 3, -3, 5, -5, 10, -10};
 
     private static final Map<String, List<Integer>> USUAL = Map.of(
@@ -60,6 +63,13 @@ final class Numbers {
         boolean large = right.compareTo(first.multiply(BigDecimal.valueOf(5))) >= 0;
         BigDecimal step = large ? first : second.multiply(BigDecimal.valueOf(3));
         return Stream.of(1, -1, 2, -2, 3, -3).map(times -> right.add(step.multiply(BigDecimal.valueOf(times))));
+    }
+
+    /** Ages some years off: nobody believes in a licence at 36, nor that parents speak for their grown children. */
+    static Stream<BigDecimal> yearsOff(BigDecimal age) {
+        return IntStream.of(YEARS_OFF)
+                .mapToObj(years -> age.add(BigDecimal.valueOf(years)))
+                .filter(other -> age.compareTo(MAJORITY) > 0 || other.compareTo(MAJORITY) <= 0);
     }
 
     /** Wrong values for something counted by hand: one more or less, a week more or less. */

@@ -10,11 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Questions about what happened where. Only places of one kind stand side by side: no town beside its country; and only
- * those that the article names, since nobody would choose another.
+ * Questions about what happened where. Only places of one kind stand side by side: no town beside its country; those
+ * that the article names, and a capital of the same part of the world where they are too few.
  */
 final class PlaceIdeas {
     private static final int FEWEST_PAIRS = 3;
@@ -38,9 +40,19 @@ final class PlaceIdeas {
                     .flatMap(key -> scene.sheet().place("place-" + key))
                     .filter(place -> !Wording.shareContent(
                             happening.words(), place.name().text()))
-                    .filter(place -> !scene.states().isNamedBy(place.name().text(), happening.words()))
+                    .filter(place -> !scene.states()
+                            .isNamedBy(place.name().text(), happening.words() + " " + roles(scene, happening)))
                     .filter(place -> !isNamedAfter(scene, happening, place))
                     .map(place -> new Scenery(scene, happening, place));
+        }
+
+        /** The roles of those whom the event names: a visit to the Ukrainian president is in Kyiv. */
+        private static String roles(Scene scene, Happening happening) {
+            return Officer.all(scene).stream()
+                    .filter(officer -> Wording.names(officer.name().text())
+                            .anyMatch(name -> Wording.holds(happening.words(), name)))
+                    .map(Officer::role)
+                    .collect(Collectors.joining(" "));
         }
 
         /** Whether the article has the name of the place in that of something in the event: “le Protocole de Montréal”. */
@@ -79,7 +91,8 @@ final class PlaceIdeas {
                     scene.sheet().places(),
                     right.place(),
                     other -> other.kind() == right.place().kind())) {
-                if (!Wording.holds(right.happening().words(), other.name().text())) {
+                if (!Wording.holds(right.happening().words(), other.name().text())
+                        && !lieTogether(scene, right.place(), other)) {
                     pool.add(option(right, other.name(), why(all, right, other)));
                 }
             }
@@ -90,6 +103,10 @@ final class PlaceIdeas {
                     pool.clear();
                 }
             }
+            new Knowledge(scene)
+                    .capitals(right.place().name().text())
+                    .forEach(
+                            other -> pool.add(option(right, other, right.told()).from(Candidate.Origin.KNOWLEDGE)));
             NounPhrase phrase = right.happening().phrase();
             String ask = scene.phrase("place.ask." + right.place().kind().name().toLowerCase(Locale.ROOT));
             return new Draft(
@@ -99,6 +116,17 @@ final class PlaceIdeas {
                     right.told(),
                     List.of(right.happening().fact(), right.place()));
         });
+    }
+
+    /** Whether the article says that one lies in the other, or close to it: “Greenbelt, a suburb of Washington”. */
+    private static boolean lieTogether(Scene scene, Place one, Place other) {
+        String between = scene.language().pattern("quiz.place.together");
+        String text = scene.sheet().article().text().toString();
+        String first = Pattern.quote(one.name().text());
+        String second = Pattern.quote(other.name().text());
+        return Pattern.compile(first + between + second + "|" + second + between + first)
+                .matcher(text)
+                .find();
     }
 
     /** What the article says of the other place, where it says something; else where the event is. */
@@ -123,7 +151,8 @@ final class PlaceIdeas {
             List<Candidate> pool = all.stream()
                     .filter(other -> other.place().kind() == right.place().kind()
                             && !other.place().equals(right.place()))
-                    .map(other -> scene.option(other.happening().words(), other.told()))
+                    .map(other -> scene.option(other.happening().words(), other.told())
+                            .provedBy(other.happening().fact()))
                     .toList();
             return new Draft(
                     Template.PLACE_EVT,

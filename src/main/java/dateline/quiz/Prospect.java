@@ -3,6 +3,7 @@ package dateline.quiz;
 import dateline.language.Language;
 import dateline.quiz.Draft.Choice;
 import dateline.quiz.Draft.Pairs;
+import dateline.quiz.Draft.Statements;
 import dateline.quiz.Item.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,10 @@ record Prospect(Draft draft, Form form, String stem) {
             choices(draft, choice, language).stream()
                     .filter(one -> forms.contains(one.form()))
                     .forEach(found::add);
+        } else if (draft.material() instanceof Statements statements) {
+            if (forms.contains(Form.TRUE_FALSE)) {
+                found.add(new Prospect(draft, Form.TRUE_FALSE, statements.right()));
+            }
         } else {
             Form form = draft.material() instanceof Pairs ? Form.MATCHING : Form.ORDERING;
             if (forms.contains(form)) {

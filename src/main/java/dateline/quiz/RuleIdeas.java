@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Questions about who is bound to what, by which text, with which exception. A group is a distractor only where the
+ * Questions about who is bound to what, and by which text. A group is a distractor only where the
  * article binds it otherwise and the two have no word in common; an organisation or a person only beside another one;
  * states never are, since they may be party to the text.
  */
@@ -69,7 +69,9 @@ final class RuleIdeas {
                 .filter(actor -> actor.kind() == bearer.kind() && actor.kind() != ActorKind.STATE)
                 .filter(actor -> actor.identity().named()
                         && actor.name().plural() == bearer.name().plural())
-                .filter(actor -> !Wording.shareContent(actor.name().text(), shown));
+                .filter(actor -> !Wording.shareContent(actor.name().text(), shown))
+                .filter(actor -> actor.places().stream()
+                        .noneMatch(place -> Wording.shareFamily(place.sentence(), duty.action())));
     }
 
     private static boolean namesState(Scene scene, NounPhrase words) {
@@ -125,7 +127,7 @@ final class RuleIdeas {
      * a duty, nor that a duty might be banned, nor that either might be a favour. Nobody reports to himself.
      */
     private static boolean wrongFor(Duty duty, Duty other) {
-        if (Wording.alike(other.action(), duty.action()) || other.bearer().isEmpty() || !alikeInForce(duty, other)) {
+        if (Wording.alike(other.action(), duty.action()) || other.bearer().isEmpty() || !duty.alikeInForce(other)) {
             return false;
         }
         String rival = other.bearer().orElseThrow().text();
@@ -161,46 +163,19 @@ final class RuleIdeas {
                     .ifPresent(rival -> pool.add(scene.option(rival, other.told())));
         }
         String kind = body ? "text.who." : "text.which.";
+        String under = scene.phrase("under.article");
+        String beyond = duty.somewhere()
+                .map(limit -> scene.phrase("text.beyond", limit))
+                .orElse("");
         return new Draft(
                 Template.RULE_TEXT,
-                duty.sentence(kind + duty.modality(), duty.givenInArticle()),
+                duty.sentence(kind + duty.modality(), under, beyond),
                 new Choice(
                         scene.option(source, duty.told()),
                         pool,
-                        Claim.of(duty.filled("text.claim." + duty.modality(), duty.givenInArticle(), Claim.GAP))),
+                        Claim.of(duty.filled("text.claim." + duty.modality(), under, beyond, Claim.GAP))
+                                .whole(!duty.hasException())),
                 duty.told(),
                 List.of(duty.rule()));
-    }
-
-    /** In which case does it not apply? */
-    static Stream<Draft> exception(Scene scene) {
-        return Duty.all(scene)
-                .flatMap(duty -> duty.norm().conditions().exception().stream().map(unless -> {
-                    String explanation = scene.say("exception.explain", duty.under(), duty.said(), unless);
-                    List<Candidate> pool = new ArrayList<>();
-                    for (Duty other : duty.others()) {
-                        exceptionOf(other)
-                                .filter(wrong -> alikeInForce(duty, other))
-                                .ifPresent(wrong -> pool.add(scene.option(wrong, other.told())));
-                    }
-                    return new Draft(
-                            Template.RULE_EXCEPTION,
-                            scene.say("exception.stem", duty.under(), duty.said()),
-                            new Choice(
-                                    scene.option(unless, explanation),
-                                    pool,
-                                    scene.claim("exception.claim", duty.under(), duty.said(), Claim.GAP)),
-                            explanation,
-                            List.of(duty.rule()));
-                }));
-    }
-
-    /** What excuses from a ban hardly ever limits a right. */
-    private static boolean alikeInForce(Duty duty, Duty other) {
-        return duty.norm().modality() == other.norm().modality();
-    }
-
-    private static Optional<String> exceptionOf(Duty other) {
-        return other.norm().conditions().exception();
     }
 }

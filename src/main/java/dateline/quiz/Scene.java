@@ -142,12 +142,17 @@ final class Scene {
     /** Words as an option, with the reason why it is right or wrong. */
     Candidate option(Object words, String why) {
         return new Candidate(
-                language.sentence(words.toString()), words.toString(), why, 0, Candidate.Origin.ARTICLE, false);
+                language.sentence(words.toString()), words.toString(), why, 0, Candidate.Origin.ARTICLE, false, null);
     }
 
     /** Chance for one idea about one fact. */
     Random chance(Template template, String factId) {
         return Chance.of(seed, template.name(), factId);
+    }
+
+    /** Chance for what a data file says of one thing. */
+    Random chance(String name) {
+        return Chance.of(seed, name);
     }
 
     /** Events in calendar order that can be asked about; words that stand for two different dates are left out. */

@@ -1,5 +1,6 @@
 package dateline.quiz;
 
+import dateline.factsheet.Fact.DatedEvent;
 import dateline.quiz.Candidate.Origin;
 import dateline.quiz.Draft.Choice;
 import dateline.vocabulary.Deadline;
@@ -8,8 +9,11 @@ import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,12 @@ import java.util.stream.Stream;
  */
 record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Period limit) {
     private static final int SHORTEST_DAYS = 7;
+    /** With the weekend after it well before the end of a month, where counting months is a matter of dispute. */
+    private static final int LAST_START = 24;
+
+    private static final int MONTHS_AHEAD = 9;
+    private static final int UNDATED = 2030;
+
     private static final int[] DAYS_OFF = {7, -7, 14, -14};
 
     private static Stream<ScheduleIdeas> all(Scene scene) {
@@ -60,10 +70,10 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
     private Draft latestDay() {
         Random chance = scene.chance(Template.RULE_APPLY_DATE, duty.rule().id());
         LocalDate anchor = anchor(chance);
-        LocalDate right = before() ? anchor.minus(limit) : anchor.plus(limit);
+        LocalDate right = limited(anchor);
         String length = length();
         Map<LocalDate, String> wrong = new LinkedHashMap<>();
-        for (LocalDate day : near(right)) {
+        for (LocalDate day : near(right, anchor)) {
             String why = day.isAfter(right) ? "latest.wrong" : "latest.wrong.early";
             wrong.put(day, scene.say(why, length));
         }
@@ -89,10 +99,14 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
                 List.of(duty.rule()));
     }
 
-    /** Some days off; where months are counted some months off first, or the day of the month would tell. */
-    private List<LocalDate> near(LocalDate right) {
+    /** Some days off; where months are counted other limits first, or the day of the month would tell. */
+    private List<LocalDate> near(LocalDate right, LocalDate start) {
         List<LocalDate> near = new ArrayList<>();
-        if (limit.toTotalMonths() > 0) {
+        long months = limit.toTotalMonths();
+        if (months > 0) {
+            int sign = before() ? -1 : 1;
+            near.add(start.plusMonths(sign * 2 * months));
+            near.add(start.plusMonths(sign * months / 2));
             near.add(right.plusMonths(1));
             near.add(right.minusMonths(1));
         }
@@ -100,11 +114,65 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
         return near;
     }
 
+    /**
+     * An invented day to count from, early in its month; no weekend, nor is the day that the limit leads to. It lies a year
+     * after the day to come that the article has for the like, or else within nine months after the article and the rule’s entry
+     * into force; and before every day by which something must be done, lest the case comes too late.
+     */
     private LocalDate anchor(Random chance) {
         LocalDate published = scene.sheet().article().published();
-        int year = published == null ? 2030 : published.getYear() + 2;
-        LocalDate day = LocalDate.of(year, 1 + chance.nextInt(12), 1 + chance.nextInt(28));
-        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? day.plusDays(2) : day;
+        LocalDate from = published == null ? LocalDate.of(UNDATED, Month.JANUARY, 1) : published;
+        Optional<LocalDate> named = scene.sheet().dates().stream()
+                .filter(this::isAlike)
+                .flatMap(date -> date.value().day().stream())
+                .filter(from::isBefore)
+                .map(day -> day.plusYears(1))
+                .findFirst();
+        LocalDate first = named.map(day -> day.minusWeeks(1)).orElseGet(() -> firstAfter(from));
+        LocalDate last = named.map(day -> day.plusWeeks(2)).orElseGet(() -> lastAfter(first));
+        LocalDate day = first.plusDays(1 + chance.nextInt((int) Math.max(1, ChronoUnit.DAYS.between(first, last) - 1)));
+        day = day.withDayOfMonth(Math.min(day.getDayOfMonth(), LAST_START));
+        while (isWeekend(day) || isWeekend(limited(day))) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    /** Whether a date stands in the sentence of the rule, or has an event with words of what the limit counts from. */
+    private boolean isAlike(DatedEvent date) {
+        return date.evidence().sentence().equals(duty.rule().evidence().sentence())
+                || Happening.of(date, null, words -> words)
+                        .filter(Happening::isTold)
+                        .filter(event -> Wording.related(event.words(), start.text()))
+                        .isPresent();
+    }
+
+    /** The article’s day, or that of an entry into force to come; where something must be done before, that much later. */
+    private LocalDate firstAfter(LocalDate from) {
+        LocalDate force = scene.happenings().stream()
+                .filter(event -> event.words().matches(scene.language().pattern("quiz.latest.force")))
+                .map(Happening::first)
+                .filter(from::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(from);
+        return before() ? force.plus(limit) : force;
+    }
+
+    private LocalDate lastAfter(LocalDate from) {
+        return duty.others().stream()
+                .flatMap(other -> other.norm().conditions().deadline().stream())
+                .flatMap(other -> other.value().day().stream())
+                .filter(from::isBefore)
+                .min(Comparator.naturalOrder())
+                .orElse(from.plusMonths(MONTHS_AHEAD));
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+    }
+
+    private LocalDate limited(LocalDate start) {
+        return before() ? start.minus(limit) : start.plus(limit);
     }
 
     private Candidate dateOption(LocalDate day, String why) {

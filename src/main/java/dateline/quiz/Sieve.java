@@ -1,7 +1,9 @@
 package dateline.quiz;
 
+import dateline.factsheet.Fact;
 import dateline.quiz.Candidate.Origin;
 import dateline.quiz.Draft.Choice;
+import dateline.quiz.Draft.Statements;
 import dateline.quiz.Item.Form;
 import dateline.quiz.Verdict.Falsehood;
 import java.util.ArrayList;
@@ -28,6 +30,9 @@ record Sieve(Scene scene, Prospect prospect) {
         if (scene.words().deixis().in(prospect.stem())) {
             return Optional.empty();
         }
+        if (draft.material() instanceof Statements statements) {
+            return Optional.of(verdict(statements.wrong()));
+        }
         if (!(draft.material() instanceof Choice choice)) {
             return Optional.of(new Puzzle(prospect));
         }
@@ -43,9 +48,23 @@ record Sieve(Scene scene, Prospect prospect) {
 
     private Verdict verdict(Claim claim, List<Candidate> good) {
         List<Falsehood> wrong = good.stream()
-                .map(one -> new Falsehood(claim.filled(one.inside(), scene.language()), refutation(one)))
+                .map(one -> new Falsehood(claim.filled(one.inside(), scene.language()), refutation(one), proof(one)))
                 .toList();
+        return verdict(wrong);
+    }
+
+    private Verdict verdict(List<Falsehood> wrong) {
         return new Verdict(prospect, wrong, List.of(scene.say("verdict.true"), scene.say("verdict.false")));
+    }
+
+    /** What shows it; of a false order the other fact of the item, since the right answer does not come up. */
+    private Fact proof(Candidate wrong) {
+        Draft draft = prospect.draft();
+        if (wrong.proof() != null) {
+            return wrong.proof();
+        }
+        boolean order = draft.template().aspect() == Aspect.ORDER;
+        return order ? draft.facts().get(draft.facts().size() - 1) : draft.fact();
     }
 
     /** What is true of the wrong part, then what is true of the right one; of an order it tells both anyway. */
@@ -71,10 +90,8 @@ record Sieve(Scene scene, Prospect prospect) {
                 continue;
             }
             // “… si le poids dépasse 4 tonnes” is true as well of what is banned above 3.5; the question asks for the
-            // limit.
-            if (prospect.form() == Form.CLOZE
-                    && candidate.implied()
-                    && prospect.draft().template().sorted()) {
+            // limit. Nor is one the only member beside three presidents.
+            if (prospect.form() == Form.CLOZE && candidate.implied()) {
                 continue;
             }
             boolean apart = Stream.concat(Stream.of(key), good.stream()).noneMatch(other -> tooClose(candidate, other));

@@ -42,14 +42,15 @@ final class StatementIdeas {
         });
     }
 
-    /** Whether a word of the claim points to one speaker by his office: “russe” to a Russian minister. */
+    /** Whether a word of the claim points to one speaker, by name or office: “russe” to a Russian minister. */
     private static boolean pointsTo(Actor speaker, String claim) {
-        return speaker.office().stream()
-                .flatMap(office -> Stream.of(
-                        Optional.ofNullable(office.role()),
-                        Optional.ofNullable(office.affiliation()).map(NounPhrase::text)))
-                .flatMap(Optional::stream)
-                .anyMatch(words -> Wording.shareFamily(words, claim));
+        Stream<String> office = speaker.office().stream()
+                .flatMap(held -> Stream.of(
+                        Optional.ofNullable(held.role()),
+                        Optional.ofNullable(held.affiliation()).map(NounPhrase::text)))
+                .flatMap(Optional::stream);
+        return Wording.related(speaker.name().text(), claim)
+                || office.anyMatch(words -> Wording.shareFamily(words, claim));
     }
 
     private static Draft bySpeaker(

@@ -1,13 +1,16 @@
 package dateline.quiz;
 
 import dateline.language.Language;
-import java.util.ArrayList;
+import dateline.vocabulary.Gender;
+import dateline.vocabulary.NounPhrase;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The states of the world: a capital stands out beside lesser towns, the name of its state gives it away, and so does that
@@ -15,45 +18,83 @@ import java.util.stream.IntStream;
  */
 final class States {
     private static final String LIST = "\\s*,\\s*";
-    private static final int NAME = 0;
+    private static final int GENDER = 1;
     private static final int ADJECTIVES = 2;
     private static final int CAPITALS = 3;
+    private static final int REGION = 5;
 
-    /** By state, its name and its adjectives. */
-    private final List<Wordlist> words;
-    /** By capital, the place of its state in that list. */
-    private final Map<String, Integer> capitals;
+    /**
+     * A state.
+     *
+     * @param words its name and its adjectives
+     * @param capitals names of its capital, the usual one first
+     * @param region its part of the world; blank for a state of the past
+     */
+    record State(NounPhrase name, Wordlist words, List<String> capitals, String region) {
+        private static State of(String line, String determiner) {
+            String[] parts = line.split("\\s*\\|\\s*", -1);
+            NounPhrase name = new NounPhrase(parts[0], Gender.of(parts[GENDER]), parts[GENDER].endsWith("p"));
+            List<String> capitals = Stream.of(parts[CAPITALS].split(LIST))
+                    .filter(town -> !town.isBlank())
+                    .toList();
+            return new State(
+                    name,
+                    Wordlist.of(Pattern.quote(parts[0].replaceFirst(determiner, "")) + "|"
+                            + parts[ADJECTIVES].replaceAll(LIST, "|")),
+                    capitals,
+                    parts[REGION]);
+        }
+    }
 
+    private final List<State> all;
+    private final Map<String, State> byCapital = new HashMap<>();
     private final Map<String, BitSet> known = new HashMap<>();
 
-    private States(List<Wordlist> words, Map<String, Integer> capitals) {
-        this.words = words;
-        this.capitals = capitals;
+    private States(List<State> all) {
+        this.all = all;
+        all.forEach(state -> state.capitals().forEach(town -> byCapital.putIfAbsent(town, state)));
     }
 
     /** Those of the language’s file of states. */
     static States of(Language language) {
-        List<Wordlist> words = new ArrayList<>();
-        Map<String, Integer> capitals = new HashMap<>();
-        for (String line : language.words("nations")) {
-            String[] parts = line.split("\\s*\\|\\s*");
-            String towns = parts.length > CAPITALS ? parts[CAPITALS] : "";
-            for (String town : towns.split(LIST)) {
-                capitals.putIfAbsent(town, words.size());
-            }
-            words.add(Wordlist.of(Pattern.quote(parts[NAME]) + "|" + parts[ADJECTIVES].replaceAll(LIST, "|")));
-        }
-        return new States(words, capitals);
+        String determiner = language.pattern("quiz.determiner");
+        return new States(language.words("nations").stream()
+                .map(line -> State.of(line, determiner))
+                .toList());
     }
 
     boolean isCapital(String town) {
-        return capitals.containsKey(town);
+        return byCapital.containsKey(town);
     }
 
     /** Whether words name the state of a town that is its capital: “Ukrainian” for Kyiv. */
     boolean isNamedBy(String town, String text) {
-        Integer state = capitals.get(town);
-        return state != null && words.get(state).in(text);
+        return capitalOf(town).filter(state -> state.words().in(text)).isPresent();
+    }
+
+    /** The state whose capital a town is. */
+    Optional<State> capitalOf(String town) {
+        return Optional.ofNullable(byCapital.get(town));
+    }
+
+    /** The state of this name. */
+    Optional<State> named(String name) {
+        return all.stream().filter(state -> state.name().text().equals(name)).findFirst();
+    }
+
+    /** The other states of its part of the world. */
+    Stream<State> neighbours(State one) {
+        return all.stream()
+                .filter(other -> other != one)
+                .filter(other -> !one.region().isBlank() && other.region().equals(one.region()));
+    }
+
+    /** Whether both are states of the same part of the world. */
+    boolean areNeighbours(String one, String other) {
+        return named(one)
+                .filter(state ->
+                        neighbours(state).anyMatch(near -> near.name().text().equals(other)))
+                .isPresent();
     }
 
     /** Whether two roles name the same states, or both none: nobody takes an American for the Rwandan minister. */
@@ -61,11 +102,21 @@ final class States {
         return in(one).equals(in(other));
     }
 
+    /** Whether two roles name states of one part of the world. */
+    boolean nameNeighbours(String one, String other) {
+        return in(one).stream()
+                .mapToObj(all::get)
+                .map(State::region)
+                .anyMatch(region -> !region.isBlank()
+                        && in(other).stream()
+                                .anyMatch(state -> all.get(state).region().equals(region)));
+    }
+
     private BitSet in(String text) {
         return known.computeIfAbsent(text, unread -> {
             BitSet found = new BitSet();
-            IntStream.range(0, words.size())
-                    .filter(state -> words.get(state).in(unread))
+            IntStream.range(0, all.size())
+                    .filter(state -> all.get(state).words().in(unread))
                     .forEach(found::set);
             return found;
         });

@@ -66,20 +66,26 @@ final class TimelineIdeas {
         String unit = years ? "years" : "days";
         long length = years ? two.first().getYear() - one.first().getYear() : one.daysFrom(two);
         String words = words(scene, BigDecimal.valueOf(length), unit);
+        String planned = two.planned() ? ".planned" : "";
         String explanation = told(scene, List.of(one, two)) + " " + scene.say("interval.explain", words);
         List<Candidate> pool = Numbers.counted(length).stream()
                 .map(wrong -> scene.option(words(scene, wrong, unit), scene.say("interval.wrong", words))
                         .ranked(wrong.doubleValue())
+                        // Who counts the first or the last day as well is one off, and not plainly wrong.
+                        .implied(Math.abs(wrong.longValue() - length) == 1)
                         .from(Origin.RECKONED))
                 .toList();
         return new Draft(
                 Template.DATE_INTERVAL,
-                scene.say(scene.agreeing("interval.stem." + unit, two.phrase()), one.phrase(), two.phrase()),
+                scene.say(scene.agreeing("interval.stem." + unit + planned, two.phrase()), one.phrase(), two.phrase()),
                 new Choice(
                         scene.option(words, explanation).ranked(length),
                         pool,
                         scene.claim(
-                                scene.agreeing("interval.claim", two.phrase()), one.phrase(), two.phrase(), Claim.GAP)),
+                                scene.agreeing("interval.claim" + planned, two.phrase()),
+                                one.phrase(),
+                                two.phrase(),
+                                Claim.GAP)),
                 explanation,
                 List.of(two.fact(), one.fact()));
     }

@@ -1,5 +1,6 @@
 package dateline.quiz;
 
+import dateline.factsheet.Evidence;
 import dateline.factsheet.Fact.Actor;
 import dateline.factsheet.Fact.Statement;
 import dateline.factsheet.FactSheet;
@@ -108,9 +109,20 @@ record Utterance(Scene scene, Statement statement, Actor speaker, Optional<Strin
                 .stream()
                 .filter(other -> other.name().plural() == name().plural())
                 .filter(other -> kindOfSpeaker(other) == kindOfSpeaker(speaker))
+                .filter(other -> other.kind() == ActorKind.PERSON || !deals(other))
                 .toList();
         List<Actor> heard = rivals.stream().filter(speakers::contains).toList();
         return heard.size() >= Sieve.FEWEST ? heard : rivals;
+    }
+
+    /** Whether the article tells of a body that it deals with what this claim is about, and so may hold it as well. */
+    private boolean deals(Actor body) {
+        return gist.filter(claim -> body.places().stream()
+                        .map(Evidence::sentence)
+                        .filter(sentence ->
+                                !sentence.equals(statement.evidence().sentence()))
+                        .anyMatch(sentence -> Wording.shareTopic(claim, sentence)))
+                .isPresent();
     }
 
     private static ActorKind kindOfSpeaker(Actor actor) {
@@ -136,10 +148,15 @@ record Utterance(Scene scene, Statement statement, Actor speaker, Optional<Strin
         return actor.office().map(Office::affiliation).map(NounPhrase::text);
     }
 
-    private static boolean belongs(Actor part, Actor whole) {
-        return part.office()
-                .map(Office::affiliation)
-                .filter(home -> Wording.same(home.text(), whole.name().text()))
-                .isPresent();
+    /** Itself, or through the body that it belongs to: the head of a commission that a government appoints. */
+    private boolean belongs(Actor part, Actor whole) {
+        Optional<String> home = home(part);
+        return home.filter(body -> Wording.same(body, whole.name().text())).isPresent()
+                || scene.sheet().actors().stream()
+                        .filter(body -> home.filter(
+                                        name -> name.equals(body.name().text()))
+                                .isPresent())
+                        .flatMap(body -> home(body).stream())
+                        .anyMatch(house -> Wording.same(house, whole.name().text()));
     }
 }

@@ -19,8 +19,9 @@ record Verdict(Prospect prospect, List<Falsehood> wrong, List<String> words) imp
      * A statement that is false.
      *
      * @param why what is true instead, a full sentence
+     * @param proof the fact that shows it
      */
-    record Falsehood(String statement, String why) {}
+    record Falsehood(String statement, String why, Fact proof) {}
 
     Verdict {
         wrong = List.copyOf(wrong);
@@ -46,13 +47,10 @@ record Verdict(Prospect prospect, List<Falsehood> wrong, List<String> words) imp
         Option key = new Option(words.get(isTrue ? 0 : 1), why);
         Option other = new Option(words.get(isTrue ? 1 : 0), "");
         List<Integer> order = isTrue ? List.of(0, 1) : List.of(1, 0);
-        return item(stem, new Choices(Form.TRUE_FALSE, key, List.of(other), order, true), why, proof(isTrue));
-    }
-
-    /** The fact of the right answer; of a false order the other one, since the right answer does not come up. */
-    private Fact proof(boolean isTrue) {
-        Draft draft = prospect.draft();
-        boolean order = draft.template().aspect() == Aspect.ORDER;
-        return isTrue || !order ? draft.fact() : draft.facts().get(draft.facts().size() - 1);
+        return item(
+                stem,
+                new Choices(Form.TRUE_FALSE, key, List.of(other), order, true),
+                why,
+                isTrue ? prospect.draft().fact() : falsehood.proof());
     }
 }

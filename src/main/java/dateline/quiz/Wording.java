@@ -15,6 +15,7 @@ final class Wording {
             "du", "de", "d", "au", "aux", "en", "dans", "par", "pour", "avec", "sur", "entre", "que", "qu", "et", "in",
             "on", "at", "of", "s", "to", "by", "for", "with", "from", "about", "between", "that", "and");
     private static final Pattern NAME = Pattern.compile("(?<=[\\s’-])\\p{Lu}[\\p{L}-]*");
+    private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{2,}\\b");
     private static final int CONTENT_WORD = 5;
     private static final int FAMILY = 4;
 
@@ -81,9 +82,10 @@ final class Wording {
                 .anyMatch(word -> words.contains(word) && !DETERMINERS.contains(word) && !LINKS.contains(word));
     }
 
-    /** Whether both have a word in common behind their first noun, names apart: start and end “of the next race”. */
+    /** Whether both have a word in common behind their first noun, names apart but for acronyms: start and end “of the next race”. */
     static boolean shareRest(String one, String other) {
-        return shareWord(rest(one), rest(other));
+        return shareWord(rest(one), rest(other))
+                || ACRONYM.matcher(one).results().map(MatchResult::group).anyMatch(name -> holds(other, name));
     }
 
     private static String rest(String text) {
@@ -100,6 +102,11 @@ final class Wording {
     /** Whether both have words of one family that are of five letters or more. */
     static boolean shareFamily(String one, String other) {
         return common(content(one), content(other)) > 0;
+    }
+
+    /** Whether two words of the one or more have a relative in the other, so that both are about the same. */
+    static boolean shareTopic(String one, String other) {
+        return common(content(one), content(other)) > 1;
     }
 
     private static long common(Set<String> words, Set<String> others) {

@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param ordinals words that tell the place of an event among others
  * @param commonKnowledge words for what pupils know without the article
  * @param backshifted verbs that want the speaker’s verb in the past
+ * @param lasting actions that last, rather than being done once
  * @param openers words that take a capital only at the beginning of a sentence
  */
 record Wordlists(
@@ -24,7 +25,8 @@ record Wordlists(
         Wordlist openers,
         Wordlist ordinals,
         Wordlist commonKnowledge,
-        Wordlist backshifted) {
+        Wordlist backshifted,
+        Wordlist lasting) {
     static Wordlists of(Language language) {
         return new Wordlists(
                 language.locale(),
@@ -35,7 +37,8 @@ record Wordlists(
                 Wordlist.of(language, "openers"),
                 Wordlist.of(language, "ordinals"),
                 Wordlist.of(language, "common-knowledge"),
-                Wordlist.of(language, "backshifted"));
+                Wordlist.of(language, "backshifted"),
+                Wordlist.of(language, "lasting-actions"));
     }
 
     /** A clause as it stands inside a sentence: without the capital that only its beginning gave it. */

@@ -80,7 +80,7 @@ final class Oracle {
 
     private <F extends Fact> F one(Item item, Class<F> kind) {
         return facts(item, kind)
-                .filter(fact -> fact.evidence().equals(item.evidence())
+                .filter(fact -> fact.places().contains(item.evidence())
                         || kind == Place.class
                         || facts(item, kind).count() == 1)
                 .findFirst()
@@ -103,7 +103,7 @@ final class Oracle {
     }
 
     private Stream<Actor> persons(Item item) {
-        return facts(item, Actor.class).filter(actor -> actor.evidence().equals(item.evidence()));
+        return facts(item, Actor.class).filter(actor -> actor.places().contains(item.evidence()));
     }
 
     private static boolean home(Office office, String option) {

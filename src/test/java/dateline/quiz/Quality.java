@@ -94,7 +94,7 @@ final class Quality {
     private Fact asked(Item item) {
         return sheet.facts()
                 .filter(fact -> item.idea().factIds().contains(fact.id()))
-                .filter(fact -> fact.evidence().equals(Objects.requireNonNull(item.evidence())))
+                .filter(fact -> fact.places().contains(Objects.requireNonNull(item.evidence())))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No fact behind " + item));
     }

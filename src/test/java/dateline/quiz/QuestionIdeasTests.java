@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class QuestionIdeasTests {
     }
 
     @Test
-    void places_to_choose_from_are_all_in_the_article() {
+    void places_to_choose_from_are_in_the_article_but_for_capitals_and_states() {
         scenes().forEach(scene -> {
             List<String> places = scene.sheet().places().stream()
                     .map(Place::name)
@@ -43,6 +44,7 @@ class QuestionIdeasTests {
                     .toList();
             drafts(scene, Template.EVT_PLACE)
                     .flatMap(draft -> ((Choice) draft.material()).pool().stream())
+                    .filter(option -> option.origin() == Candidate.Origin.ARTICLE)
                     .forEach(option -> assertThat(option.text()).isIn(places));
         });
     }
@@ -119,8 +121,8 @@ class QuestionIdeasTests {
             duty.norm()
                     .conditions()
                     .threshold()
-                    .map(limit -> new Boundary(duty, limit).somewhere())
-                    .ifPresent(limit -> assertThat(draft.stem()).contains(limit));
+                    .map(limit -> new Boundary(duty, limit))
+                    .ifPresent(limit -> assertThat(draft.stem()).containsAnyOf(limit.somewhere(), limit.right()));
         }));
     }
 
@@ -198,6 +200,30 @@ class QuestionIdeasTests {
     }
 
     @Test
+    void the_exception_of_a_rule_decides_what_is_true_of_it() {
+        List<Item> items = scenes(1, 2, 3, 4)
+                .flatMap(scene -> items(scene, Template.RULE_EXEMPT, Form.TRUE_FALSE))
+                .toList();
+        assertThat(items).isNotEmpty().allSatisfy(item -> {
+            String right = ((Choices) item.task()).key().text();
+            assertThat(right).matches("Vrai|Faux|True|False");
+            boolean excepts = item.stem().matches(".*, (?:sauf|except) .*");
+            assertThat(right.matches("Vrai|True")).isEqualTo(excepts);
+            assertThat(item.stem()).matches(".*, (?:sauf|même|except|even) .*");
+            assertThat(item.explanation()).containsPattern(", (?:sauf|except) ");
+        });
+        assertThat(items).extracting(Item::stem).anyMatch(stem -> stem.contains("même") || stem.contains("even"));
+    }
+
+    @Test
+    void the_evidence_against_a_false_statement_is_about_what_it_states() {
+        scenes(1, 2, 3, 4).forEach(scene -> drafts(scene, Template.DATE_EVT, Template.PLACE_EVT)
+                .flatMap(draft -> ((Choice) draft.material()).pool().stream())
+                .forEach(wrong ->
+                        assertThat(Objects.requireNonNull(wrong.proof()).id()).startsWith("date-")));
+    }
+
+    @Test
     void wrong_ages_stay_near_the_right_one() {
         scenes().forEach(scene -> drafts(scene, Template.RULE_THRESHOLD).forEach(draft -> {
             Boundary boundary =
@@ -259,7 +285,12 @@ class QuestionIdeasTests {
     }
 
     private static Stream<Scene> scenes() {
-        return Articles.all().stream().map(sheet -> new Scene(sheet, language(sheet), 7));
+        return scenes(7);
+    }
+
+    private static Stream<Scene> scenes(long... seeds) {
+        return Articles.all().stream()
+                .flatMap(sheet -> LongStream.of(seeds).mapToObj(seed -> new Scene(sheet, language(sheet), seed)));
     }
 
     private static Stream<Draft> drafts(Scene scene, Template... templates) {

@@ -69,10 +69,16 @@ final class Samples {
                 .figure("27 ponts", 27, "ponts", m("le nombre de ponts sur le fleuve"))
                 .figure("8 ports", 8, "ports", m("le nombre de ports qui utilisent le fleuve"))
                 .figure("350 emplois", 350, "emplois", m("le nombre d’emplois liés au fleuve"))
-                .cause("le niveau baisse", "les convois ralentissent", "le niveau de l’eau baisse")
-                .cause("les crues reviennent", "les digues sont renforcées", "les crues reviennent plus souvent")
-                .cause("l’entretien coûte cher", "les péages augmentent", "l’entretien coûte de plus en plus cher")
-                .cause("les poissons manquent", "les pêcheurs s’inquiètent", "les poissons se font rares");
+                .cause("le niveau baisse", "les convois ralentissent", "le niveau du fleuve baisse")
+                .cause(
+                        "les crues reviennent",
+                        "les digues sont renforcées",
+                        "les crues du fleuve reviennent plus souvent")
+                .cause(
+                        "l’entretien coûte cher",
+                        "les péages augmentent",
+                        "l’entretien du fleuve coûte de plus en plus cher")
+                .cause("les poissons manquent", "les pêcheurs s’inquiètent", "les poissons du fleuve se font rares");
         return writer.sheet();
     }
 

@@ -167,7 +167,7 @@ class SuggestedQuizTests {
         return made.suggested()
                 .facts()
                 .filter(fact -> item.idea().factIds().contains(fact.id()))
-                .filter(fact -> fact.evidence().equals(item.evidence()))
+                .filter(fact -> fact.places().contains(item.evidence()))
                 .findFirst()
                 .orElseThrow();
     }
