@@ -66,8 +66,11 @@ final class DateIdeas {
                         option(scene, happening, other.first(), scene.dates().told(other)));
             }
         }
+        boolean bound = happening.words().matches(scene.language().pattern("quiz.date.bound"));
         for (LocalDate near : neighbours(happening.first(), happening.grain())) {
-            if (!isOnSide(scene, happening, near)) {
+            // What runs until Friday is over on Saturday.
+            boolean next = bound && Math.abs(ChronoUnit.DAYS.between(near, happening.first())) == 1;
+            if (next || !isOnSide(scene, happening, near)) {
                 continue;
             }
             wrong.putIfAbsent(
@@ -149,7 +152,8 @@ final class DateIdeas {
                             .map(other -> scene.option(
                                             other.words(), scene.dates().told(other))
                                     .provedBy(other.fact())
-                                    .implied(other.grain() != happening.grain()))
+                                    .implied(other.grain() != happening.grain()
+                                            || other.planned() != happening.planned()))
                             .toList();
                     String on = scene.dates().on(happening);
                     String clause = happening.planned() ? "what.stem.clause.planned" : "what.stem.clause";

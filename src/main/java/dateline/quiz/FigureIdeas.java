@@ -8,9 +8,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Questions about figures: their value, what they stand for, which is the largest. */
 final class FigureIdeas {
@@ -32,8 +32,8 @@ final class FigureIdeas {
             String explanation = told(scene, figure);
             return new Draft(
                     Template.FIG_VALUE,
-                    scene.say(scene.agreeing("value.stem", meaning), meaning),
-                    new Choice(amounts.key(explanation), amounts.wrong(values, explanation), judgeable(scene, figure)),
+                    scene.say(scene.agreeing("value.stem" + sourced(scene, figure), meaning), parts(scene, figure)),
+                    new Choice(amounts.key(explanation), amounts.wrong(values, explanation), claim(scene, figure)),
                     explanation,
                     List.of(figure));
         });
@@ -117,14 +117,29 @@ final class FigureIdeas {
                 && Numbers.apart(value, other.quantity().value());
     }
 
-    /** The claim; null where the meaning names a source of its own, beside which “selon l’article” would be one too many. */
-    private static @Nullable Claim judgeable(Scene scene, Figure figure) {
-        boolean sourced = figure.meaning().text().matches(scene.language().pattern("quiz.value.sourced"));
-        return sourced ? null : claim(scene, figure);
+    private static Claim claim(Scene scene, Figure figure) {
+        String key = "value.claim" + sourced(scene, figure);
+        Object[] parts = Stream.concat(Stream.of(parts(scene, figure)), Stream.of(Claim.GAP))
+                .toArray();
+        return scene.claim(scene.agreeing(key, figure.meaning()), parts);
     }
 
-    private static Claim claim(Scene scene, Figure figure) {
-        return scene.claim(scene.agreeing("value.claim", figure.meaning()), figure.meaning(), Claim.GAP);
+    /** The end of the key of wordings that name the source of a figure first: “the cost according to the mayor”. */
+    private static String sourced(Scene scene, Figure figure) {
+        return source(scene, figure).matches() ? ".sourced" : "";
+    }
+
+    /** What is measured, and the source where there is one. */
+    private static Object[] parts(Scene scene, Figure figure) {
+        Matcher source = source(scene, figure);
+        return source.matches()
+                ? new Object[] {source.group(1), source.group(2)}
+                : new Object[] {figure.meaning().text()};
+    }
+
+    private static Matcher source(Scene scene, Figure figure) {
+        return Pattern.compile(scene.language().pattern("quiz.value.sourced"))
+                .matcher(figure.meaning().text());
     }
 
     private static String told(Scene scene, Figure figure) {

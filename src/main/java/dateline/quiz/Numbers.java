@@ -39,6 +39,9 @@ final class Numbers {
             return apart(right, sameEnding(right));
         }
         BigDecimal grain = grain(right);
+        if (right.stripTrailingZeros().scale() > 0) {
+            return decimals(right);
+        }
         Stream<BigDecimal> scaled =
                 Arrays.stream(FACTORS).mapToObj(factor -> rounded(right.multiply(BigDecimal.valueOf(factor)), grain));
         Stream<BigDecimal> neighbours =
@@ -48,6 +51,21 @@ final class Numbers {
                 right.compareTo(grain.multiply(BigDecimal.TEN)) < 0
                         ? Stream.concat(neighbours, scaled)
                         : Stream.concat(scaled, neighbours));
+    }
+
+    /** Of 3.5 none but 2.5, 4.5 and the like: a whole number beside it would not be taken for it. */
+    private static List<BigDecimal> decimals(BigDecimal right) {
+        BigDecimal digit =
+                BigDecimal.ONE.scaleByPowerOfTen(-right.stripTrailingZeros().scale());
+        Stream<BigDecimal> whole =
+                IntStream.of(1, -1, 2, -2, 3, -3).mapToObj(step -> right.add(BigDecimal.valueOf(step)));
+        Stream<BigDecimal> scaled =
+                Arrays.stream(FACTORS).mapToObj(factor -> rounded(right.multiply(BigDecimal.valueOf(factor)), digit));
+        return apart(
+                right,
+                Stream.concat(whole, scaled)
+                        .filter(value -> value.stripTrailingZeros().scale()
+                                == right.stripTrailingZeros().scale()));
     }
 
     /** Whether it has three digits or more that are not zeros at its end, so that multiples of it look made up. */
@@ -87,9 +105,7 @@ final class Numbers {
                 .map(BigDecimal::valueOf)
                 .sorted(Comparator.comparingDouble(
                         value -> Math.abs(Math.log(value.doubleValue() / right.doubleValue()))));
-        Stream<BigDecimal> whole = around(right).stream()
-                .filter(value -> value.stripTrailingZeros().scale() <= 0);
-        return apart(right, Stream.concat(usual, whole));
+        return apart(right, usual);
     }
 
     /** Those that are positive and apart from the right one and from each other, in their order. */

@@ -6,7 +6,6 @@ import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.Office;
 import dateline.vocabulary.RankClass;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,19 +24,19 @@ final class OfficeIdeas {
                 .filter(OfficeIdeas::isUndated)
                 .filter(officer ->
                         !Wording.shareContent(officer.role(), officer.name().text()))
-                .filter(officer -> !isGivenAway(scene, officer))
-                .map(officer -> {
+                .map(officer -> Peers.of(officer, rival -> canStandBeside(officer, rival)))
+                .filter(peers -> !peers.giveAway())
+                .map(peers -> {
+                    Officer officer = peers.officer();
                     List<Candidate> pool = new ArrayList<>();
-                    for (Officer rival : beside(scene, officer)) {
-                        if ((rival.mayHold() || !officer.holds()) && isUndated(rival)) {
-                            pool.add(scene.option(rival.role(), rival.told())
-                                    .inside(officer.asRole(rival.role()))
-                                    .implied(!officer.holds()
-                                            || !rival.holds()
-                                            || officer.office().sole()
-                                                    != rival.office().sole()
-                                            || !scene.states().namesSame(officer.role(), rival.role())));
-                        }
+                    for (Officer rival : peers.others()) {
+                        boolean alike = officer.holds()
+                                && rival.holds()
+                                && officer.office().sole() == rival.office().sole()
+                                && officer.isOfStateOf(rival);
+                        pool.add(scene.option(rival.role(), rival.told())
+                                .inside(officer.asRole(rival.role()))
+                                .implied(!alike));
                     }
                     pool.addAll(new Knowledge(scene).offices(officer));
                     Candidate key = scene.option(officer.role(), officer.told()).inside(officer.asRole());
@@ -53,35 +52,14 @@ final class OfficeIdeas {
                 });
     }
 
-    /** Whether the name alone tells an American: the role names a state, and those of the others none of its part of the world. */
-    private static boolean isGivenAway(Scene scene, Officer officer) {
-        return !scene.states().namesSame(officer.role(), "")
-                && officer.rivals().stream().noneMatch(rival -> isNear(scene, officer, rival));
-    }
-
-    private static boolean isNear(Scene scene, Officer one, Officer other) {
-        return scene.states().namesSame(one.role(), other.role())
-                || scene.states().nameNeighbours(one.role(), other.role());
-    }
-
     /**
-     * Its rivals, those of the same part of the world first; beside a role that names no state one at most of each state:
-     * nobody takes the head of NATO for a Russian.
+     * Whether a role could be the officer’s and is not: what describes somebody is no office, and of two engineers of one
+     * state neither role is wrong of the other.
      */
-    private static List<Officer> beside(Scene scene, Officer officer) {
-        List<Officer> beside = new ArrayList<>();
-        boolean stateless = scene.states().namesSame(officer.role(), "");
-        List<Officer> rivals = officer.rivals().stream()
-                .sorted(Comparator.comparing(rival -> !isNear(scene, officer, rival)))
-                .toList();
-        for (Officer rival : rivals) {
-            boolean another = scene.states().namesSame(rival.role(), "")
-                    || beside.stream().noneMatch(one -> scene.states().namesSame(one.role(), rival.role()));
-            if (!stateless || another) {
-                beside.add(rival);
-            }
-        }
-        return beside;
+    private static boolean canStandBeside(Officer officer, Officer rival) {
+        boolean apart =
+                officer.holds() || !Wording.shareFamily(officer.role(), rival.role()) || !officer.isOfStateOf(rival);
+        return (rival.mayHold() || !officer.holds()) && isUndated(rival) && apart;
     }
 
     private static boolean isUndated(Officer officer) {
@@ -92,16 +70,18 @@ final class OfficeIdeas {
     static Stream<Draft> holder(Scene scene) {
         return Officer.askable(scene).stream()
                 .filter(officer -> officer.office().sole() && officer.holds() && officer.isAlone())
-                .filter(officer -> !isGivenAway(scene, officer))
                 .filter(officer ->
                         !Wording.shareContent(officer.role(), officer.name().text()))
-                .map(officer -> {
+                .map(officer -> Peers.of(officer, rival -> true))
+                .filter(peers -> !peers.giveAway())
+                .map(peers -> {
+                    Officer officer = peers.officer();
                     String role =
                             scene.language().the(officer.role(), officer.name().gender());
                     String tense = scene.period().tense();
-                    List<Candidate> pool = beside(scene, officer).stream()
-                            .map(rival -> scene.option(rival.name(), rival.told())
-                                    .implied(!scene.states().namesSame(officer.role(), rival.role())))
+                    List<Candidate> pool = peers.others().stream()
+                            .map(rival ->
+                                    scene.option(rival.name(), rival.told()).implied(!officer.isOfStateOf(rival)))
                             .toList();
                     Claim claim = scene.claim(
                                     "holder.claim." + tense,

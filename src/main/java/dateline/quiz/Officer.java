@@ -106,6 +106,11 @@ record Officer(Scene scene, Actor actor, Office office, String role) {
         return office.affiliation() != null && office.affiliation().equals(other.office.affiliation());
     }
 
+    /** Whether both roles name the same states, or both none. */
+    boolean isOfStateOf(Officer other) {
+        return scene.states().namesSame(role, other.role);
+    }
+
     /** Whether the words for roles have a gender in this language, so that its wordings have a feminine. */
     static boolean showGender(Scene scene) {
         return scene.language().hasPattern("quiz.role.stem.now.f");

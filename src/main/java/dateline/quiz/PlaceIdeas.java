@@ -57,10 +57,12 @@ final class PlaceIdeas {
 
         /** Whether the article has the name of the place in that of something in the event: “le Protocole de Montréal”. */
         private static boolean isNamedAfter(Scene scene, Happening happening, Place place) {
+            String text = scene.sheet().article().text().toString();
             String of = scene.language().of(place.name());
-            return Wording.names(happening.words())
-                    .anyMatch(name -> scene.mentions(name + " " + of)
-                            || scene.mentions(place.name().text() + " " + name));
+            return Stream.of(happening.words().split("[\\s’]+"))
+                    .map(scene.language()::sentence)
+                    .anyMatch(name -> text.contains(name + " " + of)
+                            || text.contains(place.name().text() + " " + name));
         }
 
         String in() {
