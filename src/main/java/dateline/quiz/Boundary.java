@@ -38,15 +38,22 @@ record Boundary(Duty duty, Threshold limit) {
         return new Quantity(full.value(), said ? null : full.unit());
     }
 
-    /**
-     * “…, les armateurs doivent déclarer leurs convois si le chargement dépasse ”, with a gap; of an age or a speed “au-delà de ”. A
-     * limit that is no condition, as a share that one may use, makes no statement by itself.
-     */
+    /** “…, les armateurs doivent déclarer leurs convois si le chargement dépasse ”, with a gap. */
     Claim claim() {
-        Claim claim = isAge() && isOwn() || !isCase()
-                ? scene().claim("threshold.claim.bound", duty.law(), duty.said(), bound(Claim.GAP))
-                : scene().claim("threshold.claim", duty.law(), duty.said(), condition(Claim.GAP));
-        return claim.whole(!duty.hasException() && duty.shiftedBy().isEmpty());
+        return claim(duty.law()).whole(!duty.hasException() && duty.shiftedBy().isEmpty());
+    }
+
+    /** The rule with its quantity, under these words: “selon le Code, il est interdit de pêcher si …”. */
+    String clause(String under) {
+        Claim claim = claim(under);
+        return claim.before() + right() + claim.after();
+    }
+
+    /** Of an age or a speed “au-delà de 30 km/h, il est interdit …”. */
+    private Claim claim(String under) {
+        return isAge() && isOwn() || !isCase()
+                ? scene().claim("threshold.claim.bound", under, duty.said(), bound(Claim.GAP))
+                : scene().claim("threshold.claim", under, duty.said(), condition(Claim.GAP));
     }
 
     /** Whether its claim reads well by itself: not of a share, “si la part du programme ne dépasse pas 10 %”. */
@@ -155,7 +162,8 @@ record Boundary(Duty duty, Threshold limit) {
     /** The key of a wording with the comparison, where there is one of its own for distances: “within 30 feet”. */
     private String compared(String key) {
         String far = key + comparison() + ".distance";
-        return measure().startsWith("distance") && scene().language().hasPattern("quiz." + far)
+        return measure().matches(scene().language().pattern("quiz.threshold.distance"))
+                        && scene().language().hasPattern("quiz." + far)
                 ? far
                 : key + comparison();
     }

@@ -41,7 +41,7 @@ record CaseIdeas(Scene scene, Duty duty, Threshold limit) {
                 .threshold()
                 .filter(limit -> duty.norm().conditions().exception().isEmpty())
                 .filter(limit -> Boundary.of(duty).filter(Boundary::isCase).isPresent() && unitFits(limit))
-                .filter(limit -> duty.shiftedBy().isEmpty()
+                .filter(limit -> duty.aboutItsQuantity().findAny().isEmpty()
                         && !scene.words().possessives().in(limit.subject().text()))
                 .map(limit -> new CaseIdeas(scene, duty, limit));
     }

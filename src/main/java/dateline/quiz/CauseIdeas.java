@@ -4,8 +4,6 @@ import dateline.factsheet.Fact.Causation;
 import dateline.quiz.Draft.Choice;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +12,6 @@ import java.util.stream.Stream;
  * have a word in common, it would give the answer away. Nothing is to be judged: another reason may be true as well.
  */
 final class CauseIdeas {
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2}\\p{L}*");
-
     private CauseIdeas() {}
 
     /** Why? */
@@ -89,10 +85,6 @@ final class CauseIdeas {
 
     private static boolean isNear(String clause, Causation link) {
         String both = link.cause() + " " + link.effect();
-        return Wording.shareFamily(clause, both)
-                || ACRONYM.matcher(clause)
-                        .results()
-                        .map(MatchResult::group)
-                        .anyMatch(name -> Wording.holds(both, name));
+        return Wording.shareFamily(clause, both) || Wording.shareAcronym(clause, both);
     }
 }

@@ -4,7 +4,6 @@ import dateline.quiz.Candidate.Origin;
 import dateline.quiz.Draft.Choice;
 import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Timex;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -121,13 +120,8 @@ final class DateIdeas {
                 };
         return IntStream.of(step == ChronoUnit.DAYS ? DAYS_OFF : STEPS_OFF)
                 .mapToObj(steps -> right.plus(steps, step))
-                .filter(day -> step != ChronoUnit.DAYS || isWeekend(right) || !isWeekend(day))
+                .filter(day -> step != ChronoUnit.DAYS || Happening.isWeekend(right) || !Happening.isWeekend(day))
                 .toList();
-    }
-
-    /** Nobody believes that a council meets on a Sunday. */
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
     }
 
     private static Candidate option(Scene scene, Happening asked, LocalDate day, String why) {

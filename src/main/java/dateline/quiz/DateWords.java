@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Says when events are, each once. */
 final class DateWords {
-    /** What ends the TIMEX3 value of a part of a day or year; its name is that of the wording. */
+    /** By the name of its wording, the TIMEX3 values of a part of a day or year, and of many years; no value is two of them. */
     private static final Map<String, Pattern> PARTS = Map.of(
             "weekend", Pattern.compile(".*-WE"),
             "week", Pattern.compile("\\d{4}-W\\d{2}"),
@@ -17,7 +17,8 @@ final class DateWords {
             "season", Pattern.compile(".*-(?:SU|FA|WI)"),
             "part", Pattern.compile(".*-[QH]\\d"),
             "night", Pattern.compile(".*TNI"),
-            "hours", Pattern.compile(".*T(?:MO|AF|EV|\\d.*)"),
+            "hours", Pattern.compile(".*T(?:MO|AF|EV)"),
+            "clock", Pattern.compile(".*T\\d.*"),
             "decade", Pattern.compile("\\d{3}"),
             "century", Pattern.compile("\\d{2}"));
 

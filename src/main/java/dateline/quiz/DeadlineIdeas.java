@@ -121,8 +121,8 @@ final class DeadlineIdeas {
         String said = duty.reached()
                 .map(limit -> scene.phrase("under.condition", duty.said(), limit))
                 .orElseGet(duty::said);
-        Claim claim = scene.claim("day.claim." + relation, duty.law(), said, Claim.GAP)
-                .whole(!duty.hasException());
+        String law = duty.reached().isPresent() ? duty.under() : duty.law();
+        Claim claim = scene.claim("day.claim." + relation, law, said, Claim.GAP).whole(!duty.hasException());
         String explanation = claim.filled(inside(scene, relation, day), scene.language());
         List<Candidate> pool = IntStream.of(MONTHS_OFF)
                 .filter(step -> isOnSide(scene, day, day.plusMonths(step)))
@@ -134,7 +134,7 @@ final class DeadlineIdeas {
                 Template.RULE_DATE,
                 scene.say(
                         "day.stem." + relation,
-                        duty.reached().isPresent() ? duty.under() : duty.law(),
+                        law,
                         duty.reached()
                                 .map(limit -> scene.phrase("under.condition", duty.asked(), limit))
                                 .orElseGet(duty::asked)),

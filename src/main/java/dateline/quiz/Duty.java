@@ -112,25 +112,32 @@ record Duty(Scene scene, Rule rule) {
         return somewhere().map(limit -> scene.phrase("given", under, limit)).orElseGet(() -> law(under));
     }
 
+    /** Its threshold. */
+    Optional<Boundary> boundary() {
+        return norm().conditions().threshold().map(limit -> new Boundary(this, limit));
+    }
+
     /** The threshold as a condition: “le poids dépasse 3,5 tonnes”. */
     Optional<String> reached() {
-        return norm().conditions().threshold().map(limit -> new Boundary(this, limit).condition());
+        return boundary().map(Boundary::condition);
     }
 
     /** That there is a threshold: “au-delà d’un certain poids”. */
     Optional<String> somewhere() {
-        return norm().conditions().threshold().map(limit -> new Boundary(this, limit).somewhere());
+        return boundary().map(Boundary::somewhere);
     }
 
-    /**
-     * Whether another rule of the article allows to set the quantity otherwise: “member states may lower the age limit”.
-     * Empty where none does.
-     */
+    /** The rule that allows to set the quantity otherwise: “member states may lower the age limit”. */
     Optional<Duty> shiftedBy() {
-        return norm().conditions().threshold().flatMap(limit -> others().stream()
+        return aboutItsQuantity()
                 .filter(other -> other.norm().modality() == Modality.MAY)
-                .filter(other -> Wording.holds(other.action(), new Boundary(this, limit).bareMeasure()))
-                .findFirst());
+                .findFirst();
+    }
+
+    /** The rules whose action is about the quantity of this one. */
+    Stream<Duty> aboutItsQuantity() {
+        return boundary().stream().flatMap(limit -> others().stream()
+                .filter(other -> Wording.holds(other.action(), limit.bareMeasure())));
     }
 
     private String law(String under) {
@@ -193,10 +200,8 @@ record Duty(Scene scene, Rule rule) {
 
     /** The rule as a full sentence: under which text, and from which quantity on. */
     String told() {
-        return norm().conditions()
-                .threshold()
-                .map(limit ->
-                        new Boundary(this, limit).claim().filled(new Boundary(this, limit).right(), scene.language()))
+        return boundary()
+                .map(limit -> limit.claim().filled(limit.right(), scene.language()))
                 .orElseGet(() -> scene.say("rule.explain", law(), said()));
     }
 
@@ -244,7 +249,7 @@ record Duty(Scene scene, Rule rule) {
                         .deadline()
                         .filter(due -> due.relation() == Relation.BEFORE)
                         .flatMap(due -> due.value().day())
-                        .filter(day -> !day.isAfter(published))
+                        .filter(day -> day.isBefore(published))
                         .isPresent();
     }
 

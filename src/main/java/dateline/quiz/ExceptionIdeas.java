@@ -49,8 +49,8 @@ record ExceptionIdeas(Scene scene, Duty duty, String unless) {
     }
 
     /**
-     * Whether the exception is a circumstance that can be put beside the rule: none that is left open by examples, and none of
-     * whom the rule binds.
+     * Whether the exception is a circumstance that can be put beside the rule: none that is left open by examples, none of
+     * whom the rule binds; and none from how long a right lasts, since it may be longer then.
      */
     private boolean isCase() {
         boolean circumstance = unless.matches(scene.language().pattern("quiz.exempt.circumstance"));
@@ -59,19 +59,16 @@ record ExceptionIdeas(Scene scene, Duty duty, String unless) {
                 .map(NounPhrase::text)
                 .filter(bearer -> Wording.related(bearer, unless))
                 .isPresent();
-        return circumstance && !open && !ofBearers;
+        boolean ofTime = duty.norm().conditions().deadline().isPresent() && !duty.demands();
+        return circumstance && !open && !ofBearers && !ofTime;
     }
 
     private Optional<Draft> exempt() {
         return whole().map(rule -> {
             String right = scene.say("exempt.except", rule, unless);
+            Falsehood wrong = new Falsehood(scene.say("exempt.even", rule, unless), right, duty.rule());
             return new Draft(
-                    Template.RULE_EXEMPT,
-                    right,
-                    new Statements(
-                            right, List.of(new Falsehood(scene.say("exempt.even", rule, unless), right, duty.rule()))),
-                    right,
-                    List.of(duty.rule()));
+                    Template.RULE_EXEMPT, right, new Statements(right, List.of(wrong)), right, List.of(duty.rule()));
         });
     }
 
@@ -82,24 +79,18 @@ record ExceptionIdeas(Scene scene, Duty duty, String unless) {
     private Optional<String> whole() {
         Optional<Deadline> due = duty.norm().conditions().deadline();
         if (due.isEmpty()) {
-            return Optional.of(duty.reached()
-                    .map(limit -> scene.phrase("threshold.claim", duty.under(), duty.said(), limit))
+            return Optional.of(duty.boundary()
+                    .map(limit -> limit.clause(duty.under()))
                     .orElseGet(() -> scene.phrase("given", duty.under(), duty.said())));
         }
         return due.flatMap(limit -> limit.countedFrom()
-                .filter(start -> limit.value().day().isEmpty() && duty.reached().isEmpty())
+                .filter(start ->
+                        limit.value().day().isEmpty() && duty.boundary().isEmpty())
                 .map(start -> scene.phrase(
-                        limited(limit, start),
+                        "deadline.claim." + DeadlineIdeas.relation(duty, limit, start),
                         duty.under(),
                         duty.said(),
                         scene.language().describe(limit.value()),
                         start)));
-    }
-
-    /** The key of its wording: without “at most” where the exception is a shorter time, which is within it too. */
-    private String limited(Deadline limit, NounPhrase start) {
-        String relation = DeadlineIdeas.relation(duty, limit, start);
-        String own = "exempt." + relation;
-        return scene.language().hasPattern("quiz." + own) ? own : "deadline.claim." + relation;
     }
 }

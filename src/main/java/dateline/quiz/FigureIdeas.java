@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 /** Questions about figures: their value, what they stand for, which is the largest. */
 final class FigureIdeas {
     private static final int MOST_TIMES = 5;
+    private static final BigDecimal YOUNG = BigDecimal.valueOf(25);
     private static final BigDecimal FEW = BigDecimal.valueOf(2);
 
     private FigureIdeas() {}
@@ -39,11 +42,12 @@ final class FigureIdeas {
         });
     }
 
-    /** Other values to believe in: of an age the years around it, and of many things never one. */
+    /** Other values to believe in: of the age of somebody young the years around it, and of many things never one. */
     private static Stream<BigDecimal> near(Scene scene, Figure figure) {
         BigDecimal value = figure.quantity().value();
-        boolean age = figure.meaning().text().matches(scene.language().pattern("quiz.value.age"));
-        return age
+        boolean young = value.compareTo(YOUNG) <= 0
+                && figure.meaning().text().matches(scene.language().pattern("quiz.value.age"));
+        return young
                 ? Numbers.yearsOff(value)
                 : Numbers.around(value).stream().filter(other -> other.compareTo(BigDecimal.ONE) != 0);
     }
@@ -126,20 +130,26 @@ final class FigureIdeas {
 
     /** The end of the key of wordings that name the source of a figure first: “the cost according to the mayor”. */
     private static String sourced(Scene scene, Figure figure) {
-        return source(scene, figure).matches() ? ".sourced" : "";
+        return source(scene, figure).isPresent() ? ".sourced" : "";
     }
 
     /** What is measured, and the source where there is one. */
     private static Object[] parts(Scene scene, Figure figure) {
-        Matcher source = source(scene, figure);
-        return source.matches()
-                ? new Object[] {source.group(1), source.group(2)}
-                : new Object[] {figure.meaning().text()};
+        return source(scene, figure)
+                .map(source -> new Object[] {source.group(1), source.group(2)})
+                .orElseGet(() -> new Object[] {figure.meaning().text()});
     }
 
-    private static Matcher source(Scene scene, Figure figure) {
-        return Pattern.compile(scene.language().pattern("quiz.value.sourced"))
+    /** The meaning parted before a source that is an actor of the article: “selon le quotient familial” names none. */
+    private static Optional<MatchResult> source(Scene scene, Figure figure) {
+        Matcher source = Pattern.compile(scene.language().pattern("quiz.value.sourced"))
                 .matcher(figure.meaning().text());
+        return Optional.of(source)
+                .filter(Matcher::matches)
+                .map(Matcher::toMatchResult)
+                .filter(match -> scene.sheet().actors().stream()
+                        .flatMap(actor -> Stream.concat(Stream.of(actor.name().text()), actor.aliases().stream()))
+                        .anyMatch(name -> Wording.same(name, match.group(2))));
     }
 
     private static String told(Scene scene, Figure figure) {

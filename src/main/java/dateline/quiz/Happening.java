@@ -6,6 +6,7 @@ import dateline.vocabulary.Event;
 import dateline.vocabulary.Factuality;
 import dateline.vocabulary.NounPhrase;
 import dateline.vocabulary.Timex;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -87,6 +88,11 @@ record Happening(DatedEvent fact, Event event, Grain grain, LocalDate first, Loc
     /** Whether it is over before the other begins. */
     boolean before(Happening other) {
         return last().isBefore(other.first());
+    }
+
+    /** Whether hardly anything official happens on a day: nobody believes that a council meets on a Sunday. */
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
     }
 
     boolean apartFrom(Happening other) {

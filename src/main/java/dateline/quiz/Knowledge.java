@@ -61,18 +61,23 @@ record Knowledge(Scene scene) {
         return scene.sheet().article().text().toString();
     }
 
-    /** Organisations of the same kind as one of them. */
+    /** Organisations of the same kind as one of them, under none of its names. */
     List<NounPhrase> organisations(String name) {
-        return entries("organisations")
-                .filter(entry -> entry[1].equals(name))
-                .map(entry -> entry[NATURE])
-                .limit(1)
-                .flatMap(nature -> entries("organisations").filter(entry -> entry[NATURE].equals(nature)))
-                .filter(entry -> Stream.of(entry[0], entry[1], entry[FULL_NAME])
-                        .allMatch(known -> known.isBlank() || isFresh(known)))
+        List<String[]> own =
+                entries("organisations").filter(entry -> entry[1].equals(name)).toList();
+        List<NounPhrase> peers = entries("organisations")
+                .filter(entry -> own.stream().anyMatch(one -> one[NATURE].equals(entry[NATURE])))
+                .filter(entry -> names(entry).allMatch(this::isFresh))
+                .filter(entry -> own.stream().flatMap(Knowledge::names).noneMatch(one -> names(entry)
+                        .anyMatch(other -> Wording.overlap(one, other))))
                 .map(entry -> new NounPhrase(entry[1], Gender.of(entry[2]), entry[2].endsWith("p")))
                 .distinct()
                 .toList();
+        return scene.shuffled(peers, scene.chance(name));
+    }
+
+    private static Stream<String> names(String[] entry) {
+        return Stream.of(entry[0], entry[1], entry[FULL_NAME]).filter(name -> !name.isBlank());
     }
 
     private Stream<String[]> entries(String name) {

@@ -45,7 +45,7 @@ record Peers(Officer officer, List<Officer> others) {
     }
 
     private static boolean namesState(Officer officer) {
-        return !officer.scene().states().namesSame(officer.role(), "");
+        return officer.scene().states().namesAny(officer.role());
     }
 
     private static boolean isNear(Officer one, Officer other) {

@@ -7,11 +7,9 @@ import dateline.vocabulary.Deadline;
 import dateline.vocabulary.Deadline.Relation;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -64,12 +62,14 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
 
     /** Given the day it counts from, what is the latest day? */
     static Stream<Draft> latestDay(Scene scene) {
-        return all(scene).map(ScheduleIdeas::latestDay);
+        return all(scene).flatMap(idea -> {
+            Random chance =
+                    scene.chance(Template.RULE_APPLY_DATE, idea.duty.rule().id());
+            return idea.anchor(chance).map(anchor -> idea.latestDay(anchor, chance)).stream();
+        });
     }
 
-    private Draft latestDay() {
-        Random chance = scene.chance(Template.RULE_APPLY_DATE, duty.rule().id());
-        LocalDate anchor = anchor(chance);
+    private Draft latestDay(LocalDate anchor, Random chance) {
         LocalDate right = limited(anchor);
         String length = length();
         Map<LocalDate, String> wrong = new LinkedHashMap<>();
@@ -116,10 +116,11 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
 
     /**
      * An invented day to count from, early in its month; no weekend, nor is the day that the limit leads to. It lies a year
-     * after the day to come that the article has for the like, or else within nine months after the article and the rule’s entry
-     * into force; and before every day by which something must be done, lest the case comes too late.
+     * after the day to come that the article has for the like, or else within nine months after the article and the rule’s
+     * entry into force; and then before every day by which something must be done, lest the case comes too late. Empty where
+     * there is no such day.
      */
-    private LocalDate anchor(Random chance) {
+    private Optional<LocalDate> anchor(Random chance) {
         LocalDate published = scene.sheet().article().published();
         LocalDate from = published == null ? LocalDate.of(UNDATED, Month.JANUARY, 1) : published;
         Optional<LocalDate> named = scene.sheet().dates().stream()
@@ -130,12 +131,12 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
                 .findFirst();
         LocalDate first = named.map(day -> day.minusWeeks(1)).orElseGet(() -> firstAfter(from));
         LocalDate last = named.map(day -> day.plusWeeks(2)).orElseGet(() -> lastAfter(first));
-        LocalDate day = first.plusDays(1 + chance.nextInt((int) Math.max(1, ChronoUnit.DAYS.between(first, last) - 1)));
-        day = day.withDayOfMonth(Math.min(day.getDayOfMonth(), LAST_START));
-        while (isWeekend(day) || isWeekend(limited(day))) {
-            day = day.plusDays(1);
-        }
-        return day;
+        List<LocalDate> days = first.plusDays(1)
+                .datesUntil(last)
+                .filter(day -> day.getDayOfMonth() <= LAST_START)
+                .filter(day -> !Happening.isWeekend(day) && !Happening.isWeekend(limited(day)))
+                .toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.get(chance.nextInt(days.size())));
     }
 
     /** Whether a date stands in the sentence of the rule, or has an event with words of what the limit counts from. */
@@ -165,10 +166,6 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
                 .filter(from::isBefore)
                 .min(Comparator.naturalOrder())
                 .orElse(from.plusMonths(MONTHS_AHEAD));
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
     }
 
     private LocalDate limited(LocalDate start) {

@@ -6,9 +6,11 @@ import dateline.vocabulary.NounPhrase;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,12 +39,19 @@ final class States {
             List<String> capitals = Stream.of(parts[CAPITALS].split(LIST))
                     .filter(town -> !town.isBlank())
                     .toList();
+            Stream<String> words = Stream.concat(
+                    Stream.of(parts[0].replaceFirst(determiner, "")), Stream.of(parts[ADJECTIVES].split(LIST)));
             return new State(
                     name,
-                    Wordlist.of(Pattern.quote(parts[0].replaceFirst(determiner, "")) + "|"
-                            + parts[ADJECTIVES].replaceAll(LIST, "|")),
+                    Wordlist.of(words.map(State::pattern).collect(Collectors.joining("|"))),
                     capitals,
                     parts[REGION]);
+        }
+
+        /** An acronym with its capitals: “US” is no “us”. */
+        private static String pattern(String word) {
+            String quoted = Pattern.quote(word);
+            return word.equals(word.toUpperCase(Locale.ROOT)) ? "(?-i:" + quoted + ")" : quoted;
         }
     }
 
@@ -91,10 +100,14 @@ final class States {
 
     /** Whether both are states of the same part of the world. */
     boolean areNeighbours(String one, String other) {
-        return named(one)
-                .filter(state ->
-                        neighbours(state).anyMatch(near -> near.name().text().equals(other)))
-                .isPresent();
+        return named(one).stream()
+                .flatMap(this::neighbours)
+                .anyMatch(near -> near.name().text().equals(other));
+    }
+
+    /** Whether a role names any state. */
+    boolean namesAny(String role) {
+        return !in(role).isEmpty();
     }
 
     /** Whether two roles name the same states, or both none: nobody takes an American for the Rwandan minister. */

@@ -15,7 +15,7 @@ final class Wording {
             "du", "de", "d", "au", "aux", "en", "dans", "par", "pour", "avec", "sur", "entre", "que", "qu", "et", "in",
             "on", "at", "of", "s", "to", "by", "for", "with", "from", "about", "between", "that", "and");
     private static final Pattern NAME = Pattern.compile("(?<=[\\s’-])\\p{Lu}[\\p{L}-]*");
-    private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{2,}\\b");
+    private static final Pattern ACRONYM = Pattern.compile("(?U)\\b\\p{Lu}{2,}\\p{L}?\\b");
     private static final int CONTENT_WORD = 5;
     private static final int FAMILY = 4;
 
@@ -84,8 +84,12 @@ final class Wording {
 
     /** Whether both have a word in common behind their first noun, names apart but for acronyms: start and end “of the next race”. */
     static boolean shareRest(String one, String other) {
-        return shareWord(rest(one), rest(other))
-                || ACRONYM.matcher(one).results().map(MatchResult::group).anyMatch(name -> holds(other, name));
+        return shareWord(rest(one), rest(other)) || shareAcronym(one, other);
+    }
+
+    /** Whether one has an acronym that the other has too: “CFCs”. */
+    static boolean shareAcronym(String one, String other) {
+        return ACRONYM.matcher(one).results().map(MatchResult::group).anyMatch(name -> holds(other, name));
     }
 
     private static String rest(String text) {

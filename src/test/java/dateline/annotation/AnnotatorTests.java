@@ -72,10 +72,19 @@ class AnnotatorTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             fr | La fusée est partie de Kourou, en Guyane, le 25 décembre. | Kourou
-            en | The rocket left Kourou, in France, on 25 December. | Kourou
+            en | The rocket had come from Kourou, in France, on 25 December. | Kourou
             """)
     void a_name_before_the_place_that_it_lies_in_is_a_town(String language, String text, String town) {
         assertThat(places(annotate(language, text))).contains(town);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Gazprom, en Russie, a annoncé une hausse des prix. | Gazprom
+            fr | Durand, en Italie, a déclaré que tout irait bien. | Durand
+            """)
+    void a_name_that_acts_before_the_place_where_it_is_is_no_town(String language, String text, String name) {
+        assertThat(places(annotate(language, text))).doesNotContain(name);
     }
 
     @Test

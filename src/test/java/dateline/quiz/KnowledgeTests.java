@@ -131,6 +131,17 @@ class KnowledgeTests {
                 .doesNotContain("l’OSCE", "le FMI", "la CPI");
     }
 
+    @Test
+    void no_organisation_stands_beside_another_name_of_its_own_or_the_one_that_it_belongs_to() {
+        Knowledge knowledge =
+                new Knowledge(scene(new SheetWriter("fr", PUBLISHED, "L’ONU, l’OMS et l’Unesco ont écrit.").sheet()));
+        assertThat(knowledge.organisations("l’ONU")).isEmpty();
+        assertThat(knowledge.organisations("l’Unesco"))
+                .extracting(NounPhrase::text)
+                .isNotEmpty()
+                .doesNotContain("l’ONU", "les Nations unies", "l’UNESCO", "l’OMS");
+    }
+
     private static List<String> options(FactSheet sheet, Template template, String stem) {
         Scope scope = new Scope(Set.of(), Set.of(), Set.of(Form.MULTIPLE_CHOICE), Closeness.NORMAL);
         Scene scene = scene(sheet);

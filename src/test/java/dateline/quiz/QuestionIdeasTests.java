@@ -14,6 +14,8 @@ import dateline.quiz.QuizRequest.Closeness;
 import dateline.quiz.QuizRequest.Scope;
 import dateline.vocabulary.Comparison;
 import dateline.vocabulary.Deadline;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -215,12 +217,48 @@ class QuestionIdeasTests {
         assertThat(items).extracting(Item::stem).anyMatch(stem -> stem.contains("même") || stem.contains("even"));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Template.class,
+            names = {"DATE_EVT", "PLACE_EVT"})
+    void the_evidence_against_a_false_statement_is_about_the_event_that_it_states(Template template) {
+        List<Item> wrong = new ArrayList<>();
+        scenes(1, 2, 3, 4).forEach(scene -> items(scene, template, Form.TRUE_FALSE)
+                .filter(item -> ((Choices) item.task()).key().text().matches("Faux|False"))
+                .forEach(item -> {
+                    wrong.add(item);
+                    assertThat(scene.happenings().stream()
+                                    .filter(event -> Wording.holds(item.stem(), event.words()))
+                                    .map(event -> event.fact().evidence()))
+                            .contains(item.evidence());
+                }));
+        assertThat(wrong).isNotEmpty();
+    }
+
     @Test
-    void the_evidence_against_a_false_statement_is_about_what_it_states() {
-        scenes(1, 2, 3, 4).forEach(scene -> drafts(scene, Template.DATE_EVT, Template.PLACE_EVT)
-                .flatMap(draft -> ((Choice) draft.material()).pool().stream())
-                .forEach(wrong ->
-                        assertThat(Objects.requireNonNull(wrong.proof()).id()).startsWith("date-")));
+    void no_invented_day_is_over_or_on_a_weekend() {
+        assertThat(scenes(1, 2, 3, 4, 5, 6, 7, 8).flatMap(scene -> drafts(scene, Template.RULE_APPLY_DATE)
+                        .map(draft -> {
+                            Choice choice = (Choice) draft.material();
+                            return LocalDate.ofEpochDay((long) choice.key().rank());
+                        })))
+                .isNotEmpty()
+                .noneMatch(Happening::isWeekend);
+        scenes(1, 2, 3, 4, 5, 6, 7, 8).forEach(scene -> assertThat(drafts(scene, Template.RULE_APPLY_DATE)
+                        .map(draft -> (Choice) draft.material())
+                        .map(choice -> LocalDate.ofEpochDay((long) choice.key().rank())))
+                .allMatch(day -> day.isAfter(
+                        Objects.requireNonNull(scene.sheet().article().published()))));
+    }
+
+    @Test
+    void beside_a_role_without_a_state_no_two_are_of_one_state() {
+        scenes().forEach(scene -> Officer.askable(scene).stream()
+                .map(officer -> Peers.of(officer, rival -> true))
+                .filter(peers -> !scene.states().namesAny(peers.officer().role()))
+                .forEach(peers -> assertThat(peers.others()).noneMatch(one -> peers.others().stream()
+                        .anyMatch(other ->
+                                other != one && scene.states().namesAny(one.role()) && one.isOfStateOf(other)))));
     }
 
     @Test

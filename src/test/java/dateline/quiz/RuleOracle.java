@@ -37,10 +37,6 @@ record RuleOracle(FactSheet sheet, Language language) {
                 alike(norm)
                         .flatMap(other -> other.conditions().threshold().stream())
                         .anyMatch(limit -> limit.quantity().value().doubleValue() == Oracle.number(option));
-            case "RULE-EXEMPT" ->
-                option.matches("(?i)(non|no)\\b.*exception.*")
-                        && Wording.holds(
-                                item.stem(), norm.conditions().exception().orElseThrow());
             case "RULE-COUNT" -> counted(item.stem(), threshold(norm)) == countIn(option);
             case "RULE-DEADLINE" ->
                 Oracle.same(inFigures(language.describe(deadline(norm).value())), option);

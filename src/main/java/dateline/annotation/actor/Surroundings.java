@@ -34,7 +34,9 @@ final class Surroundings {
             hearing.says(Witness.NO_PERSON_AFTER_DETERMINER);
         }
         boolean source = lexicon.introducesSource(reading, before);
-        if (lexicon.is("locative", reading, before) && !source || isWithin(stretch.to())) {
+        boolean saidWhere = lexicon.is("locative", reading, before)
+                || isWithin(stretch.to()) && lexicon.has("small-words", reading.lower(before));
+        if (saidWhere && !source) {
             hearing.says(Witness.SAID_WHERE);
         }
         if (lexicon.has("organisation-generics", reading.lower(before))) {
@@ -50,7 +52,7 @@ final class Surroundings {
         brackets(stretch, hearing);
     }
 
-    /** {@code Kourou, en Guyane}: a known name behind a comma and a word for where. */
+    /** {@code de Kourou, en Guyane}: behind a comma and a word for where a known name, that of a place most likely. */
     private boolean isWithin(int comma) {
         int name = comma + 2;
         while (lexicon.is("definite", reading, name)) {
