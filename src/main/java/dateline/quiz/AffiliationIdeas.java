@@ -73,8 +73,8 @@ final class AffiliationIdeas {
     }
 
     /**
-     * The states of other persons, then those the article names, then neighbours. None where the article names no neighbour
-     * of the right one: an American among Russians is told by his name.
+     * The states of other persons, then those the article names, then others: all of the same part of the world, since a name
+     * tells the part that its bearer comes from. None where no other person represents one.
      */
     private static List<Candidate> states(Scene scene, Officer officer, Actor home) {
         List<Candidate> pool = rivals(scene, officer, home);
@@ -86,13 +86,11 @@ final class AffiliationIdeas {
                 pool.add(option(scene, state, told(scene, officer, home)));
             }
         }
-        boolean near = pool.stream()
-                .anyMatch(state -> scene.states().areNeighbours(home.name().text(), state.inside()));
-        if (!near) {
-            return List.of();
-        }
-        pool.addAll(known(scene, new Knowledge(scene).states(home.name().text()), officer, home));
-        return pool;
+        List<Candidate> near = new ArrayList<>(pool.stream()
+                .filter(state -> scene.states().areNeighbours(home.name().text(), state.inside()))
+                .toList());
+        near.addAll(known(scene, new Knowledge(scene).states(home.name().text()), officer, home));
+        return pool.isEmpty() ? List.of() : near;
     }
 
     private static List<Candidate> known(Scene scene, List<NounPhrase> names, Officer officer, Actor home) {

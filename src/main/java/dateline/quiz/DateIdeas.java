@@ -20,6 +20,7 @@ final class DateIdeas {
     private static final long NEAR_DAYS = 400;
     private static final long NEAR_MONTHS = 10 * 365;
     private static final long NEAR_YEARS = 40 * 365;
+    private static final long OF_ONE_AGE = 20 * 365;
     private static final int[] DAYS_OFF = {7, -7, 1, -1, 14, -14, 2, -2, 3, -3};
     private static final int[] STEPS_OFF = {1, -1, 2, -2, 3, -3};
 
@@ -67,9 +68,9 @@ final class DateIdeas {
         }
         boolean bound = happening.words().matches(scene.language().pattern("quiz.date.bound"));
         for (LocalDate near : neighbours(happening.first(), happening.grain())) {
-            // What runs until Friday is over on Saturday.
-            boolean next = bound && Math.abs(ChronoUnit.DAYS.between(near, happening.first())) == 1;
-            if (next || !isOnSide(scene, happening, near)) {
+            // What runs until Friday is over on Saturday, and what is due in six months may be so in five or seven.
+            boolean arguable = isNext(happening, near) && (bound || isReckoned(scene, happening));
+            if (arguable || !isOnSide(scene, happening, near)) {
                 continue;
             }
             wrong.putIfAbsent(
@@ -78,6 +79,21 @@ final class DateIdeas {
         }
         wrong.remove(happening.first());
         return List.copyOf(wrong.values());
+    }
+
+    private static boolean isNext(Happening happening, LocalDate near) {
+        return switch (happening.grain()) {
+            case DAY -> Math.abs(ChronoUnit.DAYS.between(near, happening.first())) == 1;
+            case MONTH -> Math.abs(ChronoUnit.MONTHS.between(near, happening.first())) == 1;
+            default -> Math.abs(near.getYear() - happening.first().getYear()) == 1;
+        };
+    }
+
+    /** Whether a month, or year, stands nowhere in the text: “in six months” is no exact one. */
+    private static boolean isReckoned(Scene scene, Happening happening) {
+        String named = happening.when(scene.language()).split("[\\s\\u00A0]")[0];
+        return happening.grain() != Grain.DAY
+                && happening.fact().expressions().stream().noneMatch(words -> Wording.holds(words, named));
     }
 
     /** Nobody believes that what is planned has been for long, or that what is told is still to come. */
@@ -139,21 +155,26 @@ final class DateIdeas {
                 .filter(happening -> isAlone(scene, happening))
                 .map(happening -> {
                     boolean named = happening.named().isPresent();
-                    List<Candidate> pool = byDistance(scene, happening).stream()
+                    List<Happening> others = byDistance(scene, happening).stream()
                             .filter(other -> other.named().isPresent() == named && other.apartFrom(happening))
                             .filter(other -> named || other.planned() == happening.planned())
                             .filter(happening::belongsWith)
+                            .toList();
+                    List<Candidate> pool = others.stream()
                             .map(other -> scene.option(
                                             other.words(), scene.dates().told(other))
                                     .provedBy(other.fact())
-                                    .implied(other.grain() != happening.grain()
-                                            || other.planned() != happening.planned()))
+                                    .implied(!isLike(happening, other)))
                             .toList();
                     String on = scene.dates().on(happening);
                     String clause = happening.planned() ? "what.stem.clause.planned" : "what.stem.clause";
-                    // “On that day, they must have done it”: a plan told as a clause makes no good statement.
+                    // “On that day, they must have done it”: a plan told as a clause makes no good statement;
+                    // nor is anything doubtful about an event of another age than all others.
                     @Nullable
                     Claim claim = !named && happening.planned()
+                                    || others.stream()
+                                            .noneMatch(other ->
+                                                    isLike(happening, other) && happening.daysFrom(other) <= OF_ONE_AGE)
                             ? null
                             : scene.claim(named ? "what.claim" : "what.claim.clause", on, Claim.GAP);
                     return new Draft(
@@ -167,6 +188,11 @@ final class DateIdeas {
                             scene.dates().told(happening),
                             List.of(happening.fact()));
                 });
+    }
+
+    /** Whether both are told in days, or in years, and both past or both to come: else one of them is plainly false. */
+    private static boolean isLike(Happening one, Happening other) {
+        return one.grain() == other.grain() && one.planned() == other.planned();
     }
 
     /** Whether no other event of the article falls on the same time. */

@@ -85,6 +85,25 @@ final class DeadlineIdeas {
                 .whole(!duty.hasException());
     }
 
+    /** The rule with its limit and, where it has one, its threshold: a full sentence. */
+    static String told(Duty duty, Deadline due, NounPhrase anchor) {
+        Scene scene = duty.scene();
+        String limited = scene.phrase(
+                "deadline.claim." + relation(duty, due, anchor),
+                duty.law(),
+                duty.said(),
+                scene.language().describe(due.value()),
+                anchor);
+        return scene.language().sentence(conditioned(duty, limited) + ".");
+    }
+
+    /** With the threshold of the rule as a condition, where it has one. */
+    private static String conditioned(Duty duty, String clause) {
+        return duty.reached()
+                .map(limit -> duty.scene().phrase("under.condition", clause, limit))
+                .orElse(clause);
+    }
+
     /** Whether the limit implies one that is longer, or shorter: who must act within 48 hours must within 72. */
     private static boolean implies(Duty duty, Deadline due, int longer) {
         return switch (due.relation()) {
@@ -112,15 +131,15 @@ final class DeadlineIdeas {
         return Duty.all(scene).flatMap(duty -> duty.norm().conditions().deadline().stream()
                 .filter(due -> due.relation() != Relation.WITHIN_AFTER)
                 .flatMap(due -> due.value().day().stream()
-                        .filter(day -> due.relation() == Relation.FROM || isAhead(scene, day))
+                        .filter(day -> duty.forbids() && due.relation() == Relation.FROM || isAhead(scene, day))
                         .map(day -> day(scene, duty, due, day))));
     }
 
     private static Draft day(Scene scene, Duty duty, Deadline due, LocalDate day) {
         String relation = due.relation().name().toLowerCase(Locale.ROOT);
-        String said = duty.reached()
-                .map(limit -> scene.phrase("under.condition", duty.said(), limit))
-                .orElseGet(duty::said);
+        boolean ahead = isAhead(scene, day);
+        String asked = ahead ? duty.asked() : duty.askedOfPast();
+        String said = conditioned(duty, ahead ? duty.said() : duty.saidOfPast());
         String law = duty.reached().isPresent() ? duty.under() : duty.law();
         Claim claim = scene.claim("day.claim." + relation, law, said, Claim.GAP).whole(!duty.hasException());
         String explanation = claim.filled(inside(scene, relation, day), scene.language());
@@ -132,13 +151,8 @@ final class DeadlineIdeas {
                 .toList();
         return new Draft(
                 Template.RULE_DATE,
-                scene.say(
-                        "day.stem." + relation,
-                        law,
-                        duty.reached()
-                                .map(limit -> scene.phrase("under.condition", duty.asked(), limit))
-                                .orElseGet(duty::asked)),
-                new Choice(dayOption(scene, relation, day, explanation), pool, isAhead(scene, day) ? claim : null),
+                scene.say("day.stem." + relation, law, conditioned(duty, asked)),
+                new Choice(dayOption(scene, relation, day, explanation), pool, ahead ? claim : null),
                 explanation,
                 List.of(duty.rule()));
     }

@@ -198,6 +198,16 @@ record Duty(Scene scene, Rule rule) {
         return worded("duty.say");
     }
 
+    /** As {@link #asked}, of a ban that began in the past: “a-t-il été interdit aux Parties d’importer des CFC”. */
+    String askedOfPast() {
+        return worded("duty.ask.past");
+    }
+
+    /** As {@link #said}, of a ban that began in the past. */
+    String saidOfPast() {
+        return worded("duty.say.past");
+    }
+
     /** The rule as a full sentence: under which text, and from which quantity on. */
     String told() {
         return boundary()

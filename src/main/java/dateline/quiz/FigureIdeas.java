@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 
 /** Questions about figures: their value, what they stand for, which is the largest. */
 final class FigureIdeas {
-    private static final int MOST_TIMES = 5;
+    private static final double MOST_TIMES = 5;
+    /** Beside small numbers a larger one stands out. */
+    private static final double MOST_TIMES_OF_VALUES = 2.5;
+
     private static final BigDecimal YOUNG = BigDecimal.valueOf(25);
     private static final BigDecimal FEW = BigDecimal.valueOf(2);
 
@@ -28,7 +31,9 @@ final class FigureIdeas {
             Amounts amounts = new Amounts(scene, figure.quantity());
             Stream<BigDecimal> values = Stream.concat(
                     exact(scene).stream()
-                            .filter(other -> other != figure && sameUnit(figure, other) && nearInSize(figure, other))
+                            .filter(other -> other != figure
+                                    && sameUnit(figure, other)
+                                    && nearInSize(figure, other, MOST_TIMES_OF_VALUES))
                             .map(other -> other.quantity().value()),
                     near(scene, figure));
             NounPhrase meaning = figure.meaning();
@@ -60,7 +65,7 @@ final class FigureIdeas {
             List<Figure> others = withUnit ? alike : Scene.others(exact(scene), figure, FigureIdeas::counts);
             List<Candidate> pool = withUnit || counts(figure)
                     ? others.stream()
-                            .filter(other -> nearInSize(figure, other))
+                            .filter(other -> nearInSize(figure, other, MOST_TIMES))
                             .map(other -> option(scene, other, told(scene, other)))
                             .toList()
                     : List.of();
@@ -194,10 +199,10 @@ final class FigureIdeas {
     }
 
     /** No thousands beside units: they would not be taken for the right one. */
-    private static boolean nearInSize(Figure one, Figure other) {
+    private static boolean nearInSize(Figure one, Figure other, double times) {
         double ratio =
                 one.quantity().value().doubleValue() / other.quantity().value().doubleValue();
-        return ratio <= MOST_TIMES && ratio >= 1.0 / MOST_TIMES;
+        return ratio <= times && ratio >= 1 / times;
     }
 
     private static boolean isOnce(Scene scene, Figure figure) {

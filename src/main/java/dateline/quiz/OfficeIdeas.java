@@ -30,7 +30,8 @@ final class OfficeIdeas {
                     Officer officer = peers.officer();
                     List<Candidate> pool = new ArrayList<>();
                     for (Officer rival : peers.others()) {
-                        boolean alike = officer.holds()
+                        boolean alike = rival.office().rank() != RankClass.HEAD_OF_STATE
+                                && officer.holds()
                                 && rival.holds()
                                 && officer.office().sole() == rival.office().sole()
                                 && officer.isOfStateOf(rival);
@@ -46,7 +47,10 @@ final class OfficeIdeas {
                                     officer.wording("role.stem"),
                                     officer.name(),
                                     scene.period().words()),
-                            new Choice(key, pool, officer.claim()),
+                            new Choice(
+                                    key,
+                                    pool,
+                                    officer.claim().whole(officer.office().rank() != RankClass.HEAD_OF_STATE)),
                             officer.told(),
                             List.of(officer.actor()));
                 });

@@ -228,7 +228,7 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
     }
 
     private String ruled() {
-        return DeadlineIdeas.claim(duty, due, start).filled(scene.language().describe(due.value()), scene.language());
+        return DeadlineIdeas.told(duty, due, start);
     }
 
     private boolean before() {
