@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Questions about what happened when. Dates are always given in full. */
+/** Questions about what happened when. Dates are always given in full; none is asked of what has its season. */
 final class DateIdeas {
     private static final long NEAR_DAYS = 400;
     private static final long NEAR_MONTHS = 10 * 365;
@@ -30,6 +30,7 @@ final class DateIdeas {
     static Stream<Draft> when(Scene scene) {
         return scene.named().stream()
                 .filter(happening -> happening.grain() != Grain.OTHER)
+                .filter(happening -> !scene.words().seasonal().in(happening.words()))
                 .map(happening -> {
                     NounPhrase phrase = happening.phrase();
                     String key = (happening.planned() ? "date.stem.planned." : "date.stem.reported.")
@@ -153,12 +154,14 @@ final class DateIdeas {
         return scene.happenings().stream()
                 .filter(happening -> happening.grain() != Grain.OTHER)
                 .filter(happening -> isAlone(scene, happening))
+                .filter(happening -> !scene.words().seasonal().in(happening.words()))
                 .map(happening -> {
                     boolean named = happening.named().isPresent();
                     List<Happening> others = byDistance(scene, happening).stream()
                             .filter(other -> other.named().isPresent() == named && other.apartFrom(happening))
                             .filter(other -> named || other.planned() == happening.planned())
                             .filter(happening::belongsWith)
+                            .filter(other -> !scene.words().seasonal().in(other.words()))
                             .toList();
                     List<Candidate> pool = others.stream()
                             .map(other -> scene.option(

@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param commonKnowledge words for what pupils know without the article
  * @param backshifted verbs that want the speaker’s verb in the past
  * @param lasting actions that last, rather than being done once
+ * @param seasonal words for what has its season
  * @param openers words that take a capital only at the beginning of a sentence
  */
 record Wordlists(
@@ -26,7 +27,8 @@ record Wordlists(
         Wordlist ordinals,
         Wordlist commonKnowledge,
         Wordlist backshifted,
-        Wordlist lasting) {
+        Wordlist lasting,
+        Wordlist seasonal) {
     static Wordlists of(Language language) {
         return new Wordlists(
                 language.locale(),
@@ -38,7 +40,8 @@ record Wordlists(
                 Wordlist.of(language, "ordinals"),
                 Wordlist.of(language, "common-knowledge"),
                 Wordlist.of(language, "backshifted"),
-                Wordlist.of(language, "lasting-actions"));
+                Wordlist.of(language, "lasting-actions"),
+                Wordlist.of(language, "seasonal"));
     }
 
     /** A clause as it stands inside a sentence: without the capital that only its beginning gave it. */
