@@ -1,6 +1,5 @@
 package dateline.quiz;
 
-import dateline.factsheet.Fact.DatedEvent;
 import dateline.quiz.Candidate.Origin;
 import dateline.quiz.Draft.Choice;
 import dateline.vocabulary.Deadline;
@@ -8,10 +7,8 @@ import dateline.vocabulary.Deadline.Relation;
 import dateline.vocabulary.Gender;
 import dateline.vocabulary.NounPhrase;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +24,6 @@ import java.util.stream.Stream;
  */
 record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Period limit) {
     private static final int SHORTEST_DAYS = 7;
-    /** With the weekend after it well before the end of a month, where counting months is a matter of dispute. */
-    private static final int LAST_START = 24;
-
-    private static final int MONTHS_AHEAD = 9;
-    private static final int UNDATED = 2030;
 
     private static final int[] DAYS_OFF = {7, -7, 14, -14};
 
@@ -65,12 +57,12 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
         return all(scene).flatMap(idea -> {
             Random chance =
                     scene.chance(Template.RULE_APPLY_DATE, idea.duty.rule().id());
-            return idea.anchor(chance).map(anchor -> idea.latestDay(anchor, chance)).stream();
+            return idea.invented().day(chance).map(start -> idea.latestDay(start, chance)).stream();
         });
     }
 
     private Draft latestDay(LocalDate anchor, Random chance) {
-        LocalDate right = limited(anchor);
+        LocalDate right = invented().limited(anchor);
         String length = length();
         Map<LocalDate, String> wrong = new LinkedHashMap<>();
         for (LocalDate day : near(right, anchor)) {
@@ -112,64 +104,6 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
         }
         IntStream.of(DAYS_OFF).mapToObj(right::plusDays).forEach(near::add);
         return near;
-    }
-
-    /**
-     * An invented day to count from, early in its month; no weekend, nor is the day that the limit leads to. It lies a year
-     * after the day to come that the article has for the like, or else within nine months after the article and the rule’s
-     * entry into force; and then before every day by which something must be done, lest the case comes too late. Empty where
-     * there is no such day.
-     */
-    private Optional<LocalDate> anchor(Random chance) {
-        LocalDate published = scene.sheet().article().published();
-        LocalDate from = published == null ? LocalDate.of(UNDATED, Month.JANUARY, 1) : published;
-        Optional<LocalDate> named = scene.sheet().dates().stream()
-                .filter(this::isAlike)
-                .flatMap(date -> date.value().day().stream())
-                .filter(from::isBefore)
-                .map(day -> day.plusYears(1))
-                .findFirst();
-        LocalDate first = named.map(day -> day.minusWeeks(1)).orElseGet(() -> firstAfter(from));
-        LocalDate last = named.map(day -> day.plusWeeks(2)).orElseGet(() -> lastAfter(first));
-        List<LocalDate> days = first.plusDays(1)
-                .datesUntil(last)
-                .filter(day -> day.getDayOfMonth() <= LAST_START)
-                .filter(day -> !Happening.isWeekend(day) && !Happening.isWeekend(limited(day)))
-                .toList();
-        return days.isEmpty() ? Optional.empty() : Optional.of(days.get(chance.nextInt(days.size())));
-    }
-
-    /** Whether a date stands in the sentence of the rule, or has an event with words of what the limit counts from. */
-    private boolean isAlike(DatedEvent date) {
-        return date.evidence().sentence().equals(duty.rule().evidence().sentence())
-                || Happening.of(date, null, words -> words)
-                        .filter(Happening::isTold)
-                        .filter(event -> Wording.related(event.words(), start.text()))
-                        .isPresent();
-    }
-
-    /** The article’s day, or that of an entry into force to come; where something must be done before, that much later. */
-    private LocalDate firstAfter(LocalDate from) {
-        LocalDate force = scene.happenings().stream()
-                .filter(event -> event.words().matches(scene.language().pattern("quiz.latest.force")))
-                .map(Happening::first)
-                .filter(from::isBefore)
-                .max(Comparator.naturalOrder())
-                .orElse(from);
-        return before() ? force.plus(limit) : force;
-    }
-
-    private LocalDate lastAfter(LocalDate from) {
-        return duty.others().stream()
-                .flatMap(other -> other.norm().conditions().deadline().stream())
-                .flatMap(other -> other.value().day().stream())
-                .filter(from::isBefore)
-                .min(Comparator.naturalOrder())
-                .orElse(from.plusMonths(MONTHS_AHEAD));
-    }
-
-    private LocalDate limited(LocalDate start) {
-        return before() ? start.minus(limit) : start.plus(limit);
     }
 
     private Candidate dateOption(LocalDate day, String why) {
@@ -229,6 +163,10 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
 
     private String ruled() {
         return DeadlineIdeas.told(duty, due, start);
+    }
+
+    private InventedDay invented() {
+        return new InventedDay(duty, start, limit, before());
     }
 
     private boolean before() {
