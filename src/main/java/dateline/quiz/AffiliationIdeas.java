@@ -59,8 +59,11 @@ final class AffiliationIdeas {
                 List.of(witnessed(officer.actor(), home), home));
     }
 
-    /** The person, those places first whose sentence names the state or organisation as well. */
+    /** The person, of an organisation those places first whose sentence names it as well. */
     private static Actor witnessed(Actor person, Actor home) {
+        if (home.kind() == ActorKind.STATE) {
+            return person;
+        }
         List<Evidence> places = person.places().stream()
                 .sorted(Comparator.comparing(place -> !names(place, home)))
                 .toList();
