@@ -24,9 +24,15 @@ record Peers(Officer officer, List<Officer> others) {
         return new Peers(officer, namesState(officer) ? rivals : oneOfEachState(officer, rivals));
     }
 
-    /** Whether the name alone tells the role: an American’s among Russians. */
+    /**
+     * Whether the name alone tells the role: that of an American among Russians; so it does where the role names no state and
+     * all others name states of one part of the world.
+     */
     boolean giveAway() {
-        return namesState(officer) && others.stream().noneMatch(other -> isNear(officer, other));
+        if (namesState(officer)) {
+            return others.stream().noneMatch(other -> isNear(officer, other));
+        }
+        return others.stream().allMatch(other -> namesState(other) && isNear(other, others.get(0)));
     }
 
     /** Of those of one state the one whose role is of about the same length. */
