@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.language.Languages;
 import dateline.quiz.Draft.Choice;
+import dateline.vocabulary.ActorKind;
 import dateline.vocabulary.Comparison;
 import dateline.vocabulary.Deadline;
 import dateline.vocabulary.Deadline.Relation;
@@ -140,6 +141,66 @@ class InventedSheetTests {
                         ((Choice) draft.material()).pool())
                 .hasSizeGreaterThanOrEqualTo(Sieve.FEWEST)
                 .allMatch(option -> option.rank() >= least && option.rank() <= most));
+    }
+
+    @Test
+    void a_body_that_deals_with_what_another_claims_is_no_answer_to_who_claims_it() {
+        SheetWriter writer = written("""
+                        La Ligue affirme que la pollution du lac menace les pêcheurs. \
+                        Le Conseil a débattu de la pollution et des pêcheurs. La Chambre parle de ses comptes. Le Bureau parle de ses locaux.""")
+                .actor("ligue", f("la Ligue"), ActorKind.ORGANISATION, null)
+                .actor("conseil", m("le Conseil"), ActorKind.ORGANISATION, null)
+                .actor("chambre", f("la Chambre"), ActorKind.ORGANISATION, null)
+                .actor("bureau", m("le Bureau"), ActorKind.ORGANISATION, null)
+                .said("la pollution du lac menace", "ligue", null, "la pollution du lac menace les pêcheurs", false);
+        assertThat(drafts(writer, Template.CLAIM_SPEAKER).flatMap(InventedSheetTests::options))
+                .containsExactlyInAnyOrder("La Ligue", "La Chambre", "Le Bureau");
+    }
+
+    @Test
+    void the_only_head_of_a_firm_is_not_asked_about_beside_other_bodies() {
+        SheetWriter writer = offices(RankClass.EXECUTIVE);
+        assertThat(drafts(writer, Template.ACT_AFFIL).map(Draft::stem))
+                .isNotEmpty()
+                .noneMatch(stem -> stem.contains("Hugo Lambert"));
+        assertThat(drafts(offices(RankClass.OFFICIAL), Template.ACT_AFFIL).map(Draft::stem))
+                .anyMatch(stem -> stem.contains("Hugo Lambert"));
+    }
+
+    @Test
+    void a_body_in_one_sentence_with_somebody_is_no_wrong_answer_to_where_he_belongs() {
+        assertThat(drafts(offices(RankClass.OFFICIAL), Template.ACT_AFFIL)
+                        .filter(draft -> draft.stem().contains("Hugo Lambert"))
+                        .flatMap(InventedSheetTests::options))
+                .contains("La Compagnie", "La Chambre")
+                .doesNotContain("La Ligue");
+    }
+
+    /** Three persons, each of a body; the first is named in one sentence with the body of the second. */
+    private static SheetWriter offices(RankClass rank) {
+        return written("""
+                        Hugo Lambert, de la Compagnie, a rencontré la Ligue. Anne Petit préside la Ligue. Jean Roy préside la \
+                        Chambre. Luc Morel dirige le Bureau.""")
+                .person("lambert", m("Hugo Lambert"), "directeur de la Compagnie", f("la Compagnie"), rank)
+                .person("petit", f("Anne Petit"), "présidente de la Ligue", f("la Ligue"), RankClass.OFFICIAL)
+                .person("roy", m("Jean Roy"), "président de la Chambre", f("la Chambre"), RankClass.OFFICIAL)
+                .person("morel", m("Luc Morel"), "chef du Bureau", m("le Bureau"), RankClass.OFFICIAL)
+                .actor("compagnie", f("la Compagnie"), ActorKind.ORGANISATION, null)
+                .actor("ligue", f("la Ligue"), ActorKind.ORGANISATION, null)
+                .actor("chambre", f("la Chambre"), ActorKind.ORGANISATION, null)
+                .actor("bureau", m("le Bureau"), ActorKind.ORGANISATION, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            REPORTED | Combien de jours après la réunion des riverains a lieu la remise du rapport
+            PLANNED | Combien de jours après la réunion des riverains la remise du rapport est-elle prévue
+            """)
+    void what_is_planned_is_counted_to_as_planned(Factuality how, String stem) {
+        SheetWriter writer = written("La réunion a eu lieu le 4 mars. La remise du rapport : le 20 mars.")
+                .event("4 mars", "2024-03-04", f("la réunion des riverains"), Factuality.REPORTED, null)
+                .event("20 mars", "2024-03-20", f("la remise du rapport"), how, null);
+        assertThat(drafts(writer, Template.DATE_INTERVAL).map(Draft::stem)).containsExactly(stem + "\u202F?");
     }
 
     private static SheetWriter rule(Modality modality, @Nullable Deadline due, @Nullable String unless) {
