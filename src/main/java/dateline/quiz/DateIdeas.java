@@ -30,7 +30,7 @@ final class DateIdeas {
     static Stream<Draft> when(Scene scene) {
         return scene.named().stream()
                 .filter(happening -> happening.grain() != Grain.OTHER)
-                .filter(happening -> !scene.words().seasonal().in(happening.words()))
+                .filter(happening -> !isSeasonal(scene, happening))
                 .map(happening -> {
                     NounPhrase phrase = happening.phrase();
                     String key = (happening.planned() ? "date.stem.planned." : "date.stem.reported.")
@@ -154,14 +154,14 @@ final class DateIdeas {
         return scene.happenings().stream()
                 .filter(happening -> happening.grain() != Grain.OTHER)
                 .filter(happening -> isAlone(scene, happening))
-                .filter(happening -> !scene.words().seasonal().in(happening.words()))
+                .filter(happening -> !isSeasonal(scene, happening))
                 .map(happening -> {
                     boolean named = happening.named().isPresent();
                     List<Happening> others = byDistance(scene, happening).stream()
                             .filter(other -> other.named().isPresent() == named && other.apartFrom(happening))
                             .filter(other -> named || other.planned() == happening.planned())
                             .filter(happening::belongsWith)
-                            .filter(other -> !scene.words().seasonal().in(other.words()))
+                            .filter(other -> !isSeasonal(scene, other))
                             .toList();
                     List<Candidate> pool = others.stream()
                             .map(other -> scene.option(
@@ -191,6 +191,10 @@ final class DateIdeas {
                             scene.dates().told(happening),
                             List.of(happening.fact()));
                 });
+    }
+
+    private static boolean isSeasonal(Scene scene, Happening happening) {
+        return scene.words().seasonal().in(happening.words());
     }
 
     /** Whether both are told in days, or in years, and both past or both to come: else one of them is plainly false. */

@@ -54,7 +54,10 @@ final class DeadlineIdeas {
                 .forEach(wrong ->
                         lengths.put(amount.group(1) + wrong.toBigInteger() + amount.group(3), wrong.doubleValue()));
         if (number == 1) {
-            lengths.putAll(SHORTER.getOrDefault(unit, Map.of()));
+            // Longest first: a map of constants has another order in every run, and a seed must give one quiz.
+            SHORTER.getOrDefault(unit, Map.of()).entrySet().stream()
+                    .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                    .forEach(shorter -> lengths.put(shorter.getKey(), shorter.getValue()));
         }
         String why = scene.say("deadline.wrong", right);
         List<Candidate> pool = lengths.entrySet().stream()
@@ -79,7 +82,7 @@ final class DeadlineIdeas {
     }
 
     /** “…, les armateurs doivent déclarer leurs convois au moins … avant le départ”. */
-    static Claim claim(Duty duty, Deadline due, NounPhrase anchor) {
+    private static Claim claim(Duty duty, Deadline due, NounPhrase anchor) {
         return duty.scene()
                 .claim("deadline.claim." + relation(duty, due, anchor), duty.given(), duty.said(), Claim.GAP, anchor)
                 .whole(!duty.hasException());
@@ -87,14 +90,19 @@ final class DeadlineIdeas {
 
     /** The rule with its limit and, where it has one, its threshold: a full sentence. */
     static String told(Duty duty, Deadline due, NounPhrase anchor) {
-        Scene scene = duty.scene();
-        String limited = scene.phrase(
-                "deadline.claim." + relation(duty, due, anchor),
-                duty.law(),
-                duty.said(),
-                scene.language().describe(due.value()),
-                anchor);
-        return scene.language().sentence(conditioned(duty, limited) + ".");
+        String limited = clause(duty, due, anchor, duty.law());
+        return duty.scene().language().sentence(conditioned(duty, limited) + ".");
+    }
+
+    /** The rule with its limit, under these words. */
+    static String clause(Duty duty, Deadline due, NounPhrase anchor, String under) {
+        return duty.scene()
+                .phrase(
+                        "deadline.claim." + relation(duty, due, anchor),
+                        under,
+                        duty.said(),
+                        duty.scene().language().describe(due.value()),
+                        anchor);
     }
 
     /** With the threshold of the rule as a condition, where it has one. */
@@ -117,7 +125,7 @@ final class DeadlineIdeas {
      * The key of the wordings: whoever must act within a month, or may appeal, does so once; whoever may keep something can
      * for as long; and what the action names is not named again.
      */
-    static String relation(Duty duty, Deadline due, NounPhrase anchor) {
+    private static String relation(Duty duty, Deadline due, NounPhrase anchor) {
         String relation = due.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
         boolean named = due.relation() == Relation.BEFORE && Wording.holds(duty.action(), anchor.text());
         boolean lasts = due.relation() == Relation.WITHIN_AFTER

@@ -86,11 +86,6 @@ record ExceptionIdeas(Scene scene, Duty duty, String unless) {
         return due.flatMap(limit -> limit.countedFrom()
                 .filter(start ->
                         limit.value().day().isEmpty() && duty.boundary().isEmpty())
-                .map(start -> scene.phrase(
-                        "deadline.claim." + DeadlineIdeas.relation(duty, limit, start),
-                        duty.under(),
-                        duty.said(),
-                        scene.language().describe(limit.value()),
-                        start)));
+                .map(start -> DeadlineIdeas.clause(duty, limit, start, duty.under())));
     }
 }

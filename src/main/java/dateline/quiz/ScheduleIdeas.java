@@ -24,7 +24,6 @@ import java.util.stream.Stream;
  */
 record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Period limit) {
     private static final int SHORTEST_DAYS = 7;
-
     private static final int[] DAYS_OFF = {7, -7, 14, -14};
 
     private static Stream<ScheduleIdeas> all(Scene scene) {
@@ -70,8 +69,10 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
             wrong.put(day, scene.say(why, length));
         }
         wrong.keySet().removeIf(day -> day.equals(anchor) || before() == day.isAfter(anchor));
-        String explanation =
-                scene.say("latest.explain", ruled(), scene.language().date(right));
+        String explanation = scene.say(
+                "latest.explain",
+                DeadlineIdeas.told(duty, due, start),
+                scene.language().date(right));
         List<Candidate> pool = new ArrayList<>();
         wrong.forEach((day, reason) -> pool.add(dateOption(day, reason).from(Origin.RECKONED)));
         String falls = scene.phrase(
@@ -122,7 +123,8 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
         int away = Math.max(3, days / 4) + chance.nextInt(Math.max(1, days / 4));
         boolean late = chance.nextBoolean();
         int now = before() == late ? days - away : days + away;
-        String explanation = scene.say(late ? "state.explain.late" : "state.explain.left", ruled(), away);
+        String explanation = scene.say(
+                late ? "state.explain.late" : "state.explain.left", DeadlineIdeas.told(duty, due, start), away);
         List<Candidate> pool = new ArrayList<>();
         pool.add(state(!late, away, explanation));
         pool.add(state(late, now, explanation));
@@ -159,10 +161,6 @@ record ScheduleIdeas(Scene scene, Duty duty, Deadline due, NounPhrase start, Per
     private String length() {
         String words = scene.language().describe(due.value());
         return scene.phrase("length", words, scene.language().of(new NounPhrase(words, Gender.MASCULINE, false)));
-    }
-
-    private String ruled() {
-        return DeadlineIdeas.told(duty, due, start);
     }
 
     private InventedDay invented() {

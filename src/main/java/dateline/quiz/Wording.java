@@ -82,7 +82,10 @@ final class Wording {
                 .anyMatch(word -> words.contains(word) && !DETERMINERS.contains(word) && !LINKS.contains(word));
     }
 
-    /** Whether both have a word in common behind their first noun, names apart but for acronyms: start and end “of the next race”. */
+    /**
+     * Whether both have a word in common behind their first noun, names apart but for acronyms: start and end “of the next
+     * race”.
+     */
     static boolean shareRest(String one, String other) {
         return shareWord(rest(one), rest(other)) || shareAcronym(one, other);
     }
